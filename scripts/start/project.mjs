@@ -1,0 +1,8 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder with package.json. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Tells the operator what happens now. */
+export const say = (line) => console.log(line)

@@ -1,0 +1,16 @@
+import { path } from '#src/platform/web/path.ts'
+
+export const planPaths = {
+  plan: path('/:workspace/plan'),
+  print: path('/:workspace/plan/afdruk'),
+  csv: path('/:workspace/plan/acties.csv'),
+  addObjective: path('/:workspace/plan/doelen/nieuw'),
+  objective: path('/:workspace/plan/doelen/:objective'),
+  editObjective: path('/:workspace/plan/doelen/:objective/bewerken'),
+  removeObjective: path('/:workspace/plan/doelen/:objective/weg'),
+  addAction: path('/:workspace/plan/acties/nieuw'),
+  action: path('/:workspace/plan/acties/:action'),
+  editAction: path('/:workspace/plan/acties/:action/bewerken'),
+  setStatus: path('/:workspace/plan/acties/:action/status'),
+  removeAction: path('/:workspace/plan/acties/:action/weg'),
+}

@@ -1,0 +1,124 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, date, index, integer, numeric, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { ActionPart, ActionStatus, Approach } from '#src/action/plan/action.ts'
+import type { Accepter, MeasureKind, ObjectiveKind } from '#src/action/plan/objective.ts'
+import { visionParts } from '#src/direction/vision/tables.ts'
+import { policyDomains } from '#src/foundation/library/tables.ts'
+import { parties } from '#src/foundation/parties/tables.ts'
+import { trajectories } from '#src/foundation/trajectories/tables.ts'
+import { inWorkspace, revised, tenantKey, tenantWall } from '#src/platform/tenancy.ts'
+
+export const objectives = pgTable(
+  'objectives',
+  {
+    ...tenantKey,
+    trajectoryId: uuid('trajectory_id').notNull(),
+    kind: text('kind').$type<ObjectiveKind>().notNull(),
+    domainId: uuid('domain_id').notNull(),
+    /** The strategic objective that an operational one serves. */
+    parentId: uuid('parent_id'),
+    /** Label only, "doel 1" or "doel 1.2": counted per parent, never used again, never a key. */
+    number: integer('number').notNull(),
+    statement: text('statement').notNull(),
+    forWhom: text('for_whom'),
+    visionPartId: uuid('vision_part_id'),
+    measure: text('measure'),
+    measureKind: text('measure_kind').$type<MeasureKind>(),
+    unit: text('unit'),
+    baseline: numeric('baseline'),
+    target: numeric('target'),
+    startsOn: date('starts_on'),
+    endsOn: date('ends_on'),
+    enoughPeople: boolean('enough_people'),
+    enoughMeans: boolean('enough_means'),
+    ...revised,
+  },
+  (t) => [
+    ...tenantWall(t),
+    inWorkspace(t, t.trajectoryId, trajectories),
+    inWorkspace(t, t.domainId, policyDomains),
+    inWorkspace(t, t.parentId, { workspaceId: t.workspaceId, id: t.id }),
+    inWorkspace(t, t.visionPartId, visionParts),
+    index().on(t.workspaceId, t.trajectoryId),
+  ],
+)
+
+export const objectiveAcceptances = pgTable(
+  'objective_acceptances',
+  {
+    ...tenantKey,
+    objectiveId: uuid('objective_id').notNull(),
+    accepter: text('accepter').$type<Accepter>().notNull(),
+    number: integer('number').notNull(),
+  },
+  (t) => [
+    ...tenantWall(t),
+    inWorkspace(t, t.objectiveId, objectives),
+    uniqueIndex().on(t.workspaceId, t.objectiveId, t.accepter),
+  ],
+)
+
+export const actions = pgTable(
+  'actions',
+  {
+    ...tenantKey,
+    objectiveId: uuid('objective_id').notNull(),
+    /** Label only, "actie 12": counted per workspace, never used again. */
+    number: integer('number').notNull(),
+    title: text('title').notNull(),
+    description: text('description'),
+    approach: text('approach').$type<Approach>(),
+    startsOn: date('starts_on'),
+    endsOn: date('ends_on'),
+    aim: text('aim'),
+    expectedResult: text('expected_result'),
+    evaluationMethod: text('evaluation_method'),
+    means: text('means'),
+    /** Integer cents; null is not yet known, 0 is nothing needed. */
+    budgetCents: bigint('budget_cents', { mode: 'number' }),
+    status: text('status').$type<ActionStatus>().notNull().default('planned'),
+    statusOn: date('status_on').notNull(),
+    ...revised,
+  },
+  (t) => [
+    ...tenantWall(t),
+    inWorkspace(t, t.objectiveId, objectives),
+    index().on(t.workspaceId, t.objectiveId),
+    uniqueIndex().on(t.workspaceId, t.number),
+  ],
+)
+
+/** Who pulls, carries out and evaluates an action. */
+export const actionParties = pgTable(
+  'action_parties',
+  {
+    ...tenantKey,
+    actionId: uuid('action_id').notNull(),
+    partyId: uuid('party_id').notNull(),
+    part: text('part').$type<ActionPart>().notNull(),
+  },
+  (t) => [
+    ...tenantWall(t),
+    inWorkspace(t, t.actionId, actions),
+    inWorkspace(t, t.partyId, parties),
+    uniqueIndex().on(t.workspaceId, t.actionId, t.part, t.partyId),
+    uniqueIndex('one_owner')
+      .on(t.workspaceId, t.actionId)
+      .where(sql`part = 'owner'`),
+  ],
+)
+
+/** The log of an action: each status with its day and a word about it. */
+export const actionStatusChanges = pgTable(
+  'action_status_changes',
+  {
+    ...tenantKey,
+    actionId: uuid('action_id').notNull(),
+    status: text('status').$type<ActionStatus>().notNull(),
+    on: date('on').notNull(),
+    note: text('note'),
+    accountId: uuid('account_id'),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (t) => [...tenantWall(t), inWorkspace(t, t.actionId, actions), index().on(t.workspaceId, t.actionId)],
+)

@@ -1,0 +1,16 @@
+import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { trajectories } from '#src/foundation/trajectories/tables.ts'
+import { inWorkspace, revised, tenantKey, tenantWall } from '#src/platform/tenancy.ts'
+
+/** The vision in parts, so that an objective can say which part it serves. */
+export const visionParts = pgTable(
+  'vision_parts',
+  {
+    ...tenantKey,
+    trajectoryId: uuid('trajectory_id').notNull(),
+    statement: text('statement').notNull(),
+    position: integer('position').notNull(),
+    ...revised,
+  },
+  (t) => [...tenantWall(t), inWorkspace(t, t.trajectoryId, trajectories)],
+)

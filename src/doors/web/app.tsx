@@ -1,0 +1,110 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { ErrorPage } from '#src/doors/web/error-page.tsx'
+import { Frame } from '#src/doors/web/frame.tsx'
+import { webPaths } from '#src/doors/web/paths.ts'
+import { renderDocument } from '#src/doors/web/render.tsx'
+import { allRoutes } from '#src/doors/web/routes.ts'
+import { isOwnHost, refuseOtherOrigin, securityHeaders } from '#src/doors/web/security.ts'
+import { redirect, serveRoute } from '#src/doors/web/serve.tsx'
+import { callOf, visitorOf, type Visitor } from '#src/doors/web/visitor.ts'
+import type { SignIn } from '#src/foundation/identity/sign-in.ts'
+import type { Config } from '#src/platform/config.ts'
+import type { Database } from '#src/platform/db.ts'
+import { Refusal, refusalKinds } from '#src/platform/errors.ts'
+import { newIdentifier } from '#src/platform/identifier.ts'
+import type { Logger } from '#src/platform/log.ts'
+import { platformProblem } from '#src/platform/platform-problems.ts'
+import { problemText } from '#src/platform/problems.ts'
+import type { Route, Visit } from '#src/platform/web/route.ts'
+
+export type Installation = {
+  config: Config
+  database: Database
+  signIn: SignIn
+  log: Logger
+  demo: boolean
+  clock: () => Date
+}
+
+const formLimitBytes = 2_000_000
+type Variables = { Variables: { requestId: string } }
+
+function visitOf(c: HonoContext): Visit {
+  const url = new URL(c.req.url)
+  return { params: c.req.param(), query: url.searchParams, request: c.req.raw, url }
+}
+
+async function formOf(request: Request): Promise<FormData> {
+  if (Number(request.headers.get('content-length') ?? 0) > formLimitBytes) {
+    throw new Refusal('too-large', platformProblem('too-large'), { megabytes: formLimitBytes / 1_000_000 })
+  }
+  return request.formData().catch(() => {
+    throw new Refusal('invalid', platformProblem('not-a-form'))
+  })
+}
+
+/** The whole web application: routes of all capabilities behind one set of walls. */
+export function webApp(installation: Installation): Hono<Variables> {
+  const { config, database, signIn, log, demo, clock } = installation
+  const app = new Hono<Variables>()
+  const headers = Object.entries(securityHeaders(config))
+  const visitor = (request: Request): Promise<Visitor> => visitorOf(request, database, signIn, clock())
+
+  app.use(async (c, next) => {
+    const started = performance.now()
+    c.set('requestId', newIdentifier())
+    if (!isOwnHost(c.req.header('host') ?? null, config)) return c.text('Misdirected request', 421)
+    await next()
+    for (const [name, value] of headers) c.res.headers.set(name, value)
+    const line = { id: c.get('requestId'), method: c.req.method, route: c.req.routePath, status: c.res.status }
+    log.info({ ...line, ms: Math.round(performance.now() - started) }, 'request')
+    return undefined
+  })
+
+  app.get('/health', (c) => c.text('ok'))
+  app.get('/ready', async (c) => ((await database.isReachable()) ? c.text('ready') : c.text('no database', 503)))
+
+  for (const route of allRoutes(installation)) mount(route)
+
+  function mount(route: Route): void {
+    const serve = serveRoute(route, { demo })
+    if (route.kind === 'page' || route.kind === 'form') app.get(route.pattern, async (c) => serve.show(await visitor(c.req.raw), visitOf(c)))
+    if (route.kind === 'page') return
+    app.post(route.pattern, async (c) => {
+      refuseOtherOrigin(c.req.raw, config)
+      const who = await visitor(c.req.raw)
+      return route.kind === 'send'
+        ? serve.show(who, visitOf(c))
+        : serve.receiveForm(who, visitOf(c), await formOf(c.req.raw))
+    })
+  }
+
+  async function errorDocument(c: HonoContext, page: React.ReactElement, status: number): Promise<Response> {
+    const call = callOf(await visitor(c.req.raw).catch(() => ({ signedIn: null, locale: 'nl' as const, now: clock(), database })))
+    const framed = (
+      <Frame facts={{ trajectory: null }} said={undefined}>
+        {page}
+      </Frame>
+    )
+    return c.html(renderDocument(call, new URL(c.req.url), framed), status as 500)
+  }
+
+  app.notFound((c) => errorDocument(c, <ErrorPage kind="not-found" />, 404))
+  app.onError(async (error, c) => {
+    if (error instanceof Refusal) {
+      const { status } = refusalKinds[error.kind]
+      if (error.kind === 'not-found') return errorDocument(c, <ErrorPage kind="not-found" />, status)
+      if (error.kind === 'sign-in-needed') {
+        const back = c.req.method === 'GET' ? new URL(c.req.url).pathname : undefined
+        return redirect(webPaths.signIn({ terug: back }))
+      }
+      const { locale } = await visitor(c.req.raw)
+      const problem = problemText(error.code, error.values, locale)
+      return errorDocument(c, <ErrorPage kind="refused" problem={problem} />, status)
+    }
+    const requestId = c.get('requestId')
+    log.error({ id: requestId, error: { name: error.name, message: error.message, stack: error.stack } }, 'bug')
+    return errorDocument(c, <ErrorPage kind="broken" requestId={requestId} />, 500)
+  })
+  return app
+}

@@ -1,0 +1,51 @@
+import { openInstallationDatabase } from '#src/doors/database.ts'
+import type { Installation } from '#src/doors/web/app.tsx'
+import { signingSecret } from '#src/foundation/identity/installation-secret.ts'
+import { makeOneTimeLink } from '#src/foundation/identity/one-time-links.ts'
+import { hasAdministrator } from '#src/foundation/identity/queries.ts'
+import { openSignIn } from '#src/foundation/identity/sign-in.ts'
+import { setUpPaths } from '#src/foundation/set-up/paths.ts'
+import { makeDemo } from '#src/overview/demo/make-demo.ts'
+import type { Config } from '#src/platform/config.ts'
+import type { Database } from '#src/platform/db.ts'
+import { openLog } from '#src/platform/log.ts'
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+const linkHours = 24 * 7
+
+/** The demo is on only where it can do no harm, unless a setting says otherwise. */
+const demoIsHarmless = (config: Config): boolean =>
+  loopback.has(config.host) && config.databaseUrl === null && config.publicUrl === null
+
+const nobodysWall = { workspace: null, account: null }
+
+async function firstLink(database: Database): Promise<string | null> {
+  const taken = await database.read(nobodysWall, hasAdministrator)
+  if (taken) return null
+  return database.write(nobodysWall, (db) => makeOneTimeLink(db, 'first-administrator', new Date(), linkHours))
+}
+
+export type Opened = {
+  installation: Installation
+  /** Path of the page that makes the first administrator; null when there is one. */
+  setUpPath: string | null
+  close: () => Promise<void>
+}
+
+/** Everything that a door needs, from the settings: database, sign-in, demo. */
+export async function openInstallation(config: Config, say: (line: string) => void): Promise<Opened> {
+  const { database, close } = await openInstallationDatabase(config, say)
+  try {
+    const link = await firstLink(database)
+    const demo = config.demo ?? (demoIsHarmless(config) && link !== null)
+    const clock = () => new Date()
+    if (demo) await makeDemo(database, clock(), say)
+    const secret = await signingSecret(database)
+    const signIn = openSignIn({ database, secret, publicUrl: config.publicUrl })
+    const installation = { config, database, signIn, log: openLog(config), demo, clock }
+    return { installation, setUpPath: link && setUpPaths.choose({ link }), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,71 @@
+import { serve } from '@hono/node-server'
+import { webApp } from '#src/doors/web/app.tsx'
+import { openInstallation } from '#src/doors/web/installation.ts'
+import { staticFiles } from '#src/doors/web/static-files.ts'
+import { ConfigError, readConfig, type Config } from '#src/platform/config.ts'
+import { TooPowerful } from '#src/platform/db.ts'
+import { EmbeddedError } from '#src/platform/embedded/embedded-error.ts'
+import { MigrationError } from '#src/platform/migrate.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const patienceMs = 10_000
+
+/** What an operator can mend: said in words, without a stack. */
+const isForOperator = (error: unknown): error is Error =>
+  [ConfigError, EmbeddedError, MigrationError, TooPowerful, PortError].some((kind) => error instanceof kind)
+
+class PortError extends Error {}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<{ port: number; close: () => Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port: config.port, hostname: config.host }, ({ port }) =>
+      resolve({
+        port,
+        close: () => new Promise((done) => {
+          server.close(() => done())
+          if ('closeIdleConnections' in server) server.closeIdleConnections()
+        }),
+      }),
+    )
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const where = `${config.host}:${config.port}`
+      if (error.code === 'EADDRINUSE') reject(new PortError(`Port ${config.port} is in use on ${config.host}. Stop what uses it, or choose another: PORT=3001 npm start`))
+      else if (error.code === 'EACCES') reject(new PortError(`This account may not listen on ${where}. Choose a port above 1023: PORT=3000 npm start`))
+      else reject(error)
+    })
+  })
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const { installation, setUpPath, close } = await openInstallation(config, say)
+  const files = staticFiles()
+  const app = files.route('/', webApp(installation))
+  const server = await listen(app.fetch, config).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host
+  const address = config.publicUrl ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${server.port}`
+
+  let stopping = false
+  async function stop(): Promise<void> {
+    if (stopping) return
+    stopping = true
+    say('Stopping …')
+    // A connection that does not end must not keep the database from being closed well.
+    await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())])
+    await close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop())
+  process.on('SIGINT', () => void stop())
+
+  if (setUpPath) say(`\nNo municipality is set up yet. This link sets one up, once:\n  ${address}${setUpPath}`)
+  say(`\nKansrijk is ready: ${address}${installation.demo ? ' (with the demo)' : ''}`)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`\n${isForOperator(error) ? error.message : ((error as Error).stack ?? String(error))}\n`)
+  process.exit(1)
+})

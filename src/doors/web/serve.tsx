@@ -1,0 +1,100 @@
+import type { ReactElement } from 'react'
+import { isValidElement } from 'react'
+import { Frame, frameFactsOf, type FrameFacts } from '#src/doors/web/frame.tsx'
+import { renderDocument } from '#src/doors/web/render.tsx'
+import { callFrom, readingIn, type Visitor } from '#src/doors/web/visitor.ts'
+import type { Call, Context } from '#src/platform/context.ts'
+import { Refusal, refusalKinds } from '#src/platform/errors.ts'
+import { receive, type Reply } from '#src/platform/forms/reply.ts'
+import { isIdentifier } from '#src/platform/identifier.ts'
+import { noticeText } from '#src/platform/notices.ts'
+import { platformProblem } from '#src/platform/platform-problems.ts'
+import type { Permission, Route, View, Visit } from '#src/platform/web/route.ts'
+
+const saidCookie = 'kansrijk_gezegd'
+
+type Made = { view: View; call: Call; facts: FrameFacts }
+
+function refuseUnlessPermitted(permission: Permission, ctx: Context, demo: boolean): void {
+  const signedIn = ctx.actor.kind === 'person'
+  if (permission === 'public' || (permission === 'demo' && demo)) return
+  if (permission !== 'demo' && !signedIn) throw new Refusal('sign-in-needed', platformProblem('sign-in-needed'))
+  const permitted = typeof permission === 'function' ? permission(ctx.actor) : permission === 'signed-in'
+  if (!permitted) throw new Refusal('forbidden', platformProblem('not-allowed'))
+}
+
+function html(made: Made, visit: Visit, status: number, said?: string): Response {
+  if (made.view instanceof Response) return made.view
+  const page: ReactElement = isValidElement(made.view) ? (
+    <Frame facts={made.facts} said={said}>
+      {made.view}
+    </Frame>
+  ) : (
+    made.view.bare
+  )
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+  if (said !== undefined) headers.append('set-cookie', `${saidCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`)
+  return new Response(renderDocument(made.call, visit.url, page), { status, headers })
+}
+
+const saidIn = (request: Request): string => /(?:^|; )kansrijk_gezegd=([\w.-]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
+
+/** Serves the routes of every capability for one visitor. */
+export function serveRoute(route: Route, { demo }: { demo: boolean }) {
+  async function make(visitor: Visitor, visit: Visit, view: (ctx: Context) => Promise<View> | View): Promise<Made> {
+    return readingIn(visitor, visit.params['workspace'], async (ctx) => {
+      refuseUnlessPermitted(route.permission, ctx, demo)
+      return { view: await view(ctx), call: callFrom(ctx), facts: await frameFactsOf(ctx) }
+    })
+  }
+
+  const permittedCall = (visitor: Visitor, visit: Visit, key?: string): Promise<Call> =>
+    readingIn(visitor, visit.params['workspace'], async (ctx) => {
+      refuseUnlessPermitted(route.permission, ctx, demo)
+      return callFrom(ctx, key)
+    })
+
+  async function show(visitor: Visitor, visit: Visit): Promise<Response> {
+    if (route.kind === 'send') return route.handle(await permittedCall(visitor, visit), visit)
+    if (route.kind === 'button') throw new Refusal('not-found', platformProblem('not-found'))
+    const view = route.kind === 'page' ? route.handle : route.handle.page
+    const made = await make(visitor, visit, (ctx) => view(ctx, visit, null))
+    return html(made, visit, 200, noticeText(saidIn(visit.request), visitor.locale))
+  }
+
+  /** The page once more, with what was sent; a button has no page, so its problem is the whole answer. */
+  async function again(visitor: Visitor, visit: Visit, reply: Reply, error: Error, status: number): Promise<Response> {
+    if (route.kind !== 'form') throw error
+    const { page } = route.handle
+    return html(await make(visitor, visit, (ctx) => page(ctx, visit, reply)), visit, status)
+  }
+
+  async function receiveForm(visitor: Visitor, visit: Visit, form: FormData): Promise<Response> {
+    if (route.kind !== 'form' && route.kind !== 'button') return show(visitor, visit)
+    const sentKey = form.get('_key')
+    const key = typeof sentKey === 'string' && isIdentifier(sentKey) ? sentKey : undefined
+    const call = await permittedCall(visitor, visit, key)
+    const received = receive(form, route.command.schema, route.handle.fixed?.(visit))
+    if (!received.accepted) {
+      const invalid = new Refusal('invalid', platformProblem('not-a-form'))
+      return again(visitor, visit, received.reply, invalid, refusalKinds.invalid.status)
+    }
+    try {
+      const result = await route.command.run(call, received.value)
+      const { to, say, headers } = await route.handle.done(result, visit)
+      return redirect(to, say, headers)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.kind === 'sign-in-needed') throw error
+      return again(visitor, visit, received.refuse(error), error, refusalKinds[error.kind].status)
+    }
+  }
+
+  return { show, receiveForm }
+}
+
+/** On to the next page; `say` is the code of what is said there. */
+export function redirect(to: string, say?: string, headers = new Headers()): Response {
+  headers.set('location', to)
+  if (say) headers.append('set-cookie', `${saidCookie}=${say}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax`)
+  return new Response(null, { status: 303, headers })
+}

@@ -1,0 +1,28 @@
+import { defineMessages } from '#src/platform/i18n/messages.ts'
+import { defineProblems } from '#src/platform/problems.ts'
+
+export const identityMessages = defineMessages({
+  signInTitle: { nl: 'Aanmelden', fr: 'Se connecter', en: 'Sign in' },
+  email: { nl: 'E-mailadres', fr: 'Adresse e-mail', en: 'E-mail address' },
+  password: { nl: 'Wachtwoord', fr: 'Mot de passe', en: 'Password' },
+  signIn: { nl: 'Meld me aan', fr: 'Me connecter', en: 'Sign me in' },
+  back: { nl: 'Terug', fr: 'Retour', en: 'Back' },
+})
+
+export const identityProblem = defineProblems('identity', {
+  'wrong-password': {
+    nl: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+    fr: 'Cette adresse e-mail et ce mot de passe ne vont pas ensemble.',
+    en: 'This e-mail address and password do not belong together.',
+  },
+  'address-taken': {
+    nl: 'Met dit e-mailadres is er al een account.',
+    fr: 'Un compte existe déjà avec cette adresse.',
+    en: 'There is an account with this e-mail address already.',
+  },
+  'password-too-short': {
+    nl: 'Neem minstens {min} tekens: een paar woorden na elkaar werkt goed',
+    fr: 'Prenez au moins {min} caractères : quelques mots à la suite conviennent bien',
+    en: 'Take at least {min} characters: a few words in a row work well',
+  },
+})

@@ -1,0 +1,33 @@
+import { identityMessages } from '#src/foundation/identity/messages.ts'
+import type { signInInput } from '#src/foundation/identity/forms.ts'
+import type { Act } from '#src/platform/command.ts'
+import { TextField } from '#src/platform/forms/fields.tsx'
+import { Form } from '#src/platform/forms/form.tsx'
+import type { Reply } from '#src/platform/forms/reply.ts'
+import { useMessages } from '#src/platform/i18n/messages.ts'
+import { DocumentTitle } from '#src/platform/web/document-title.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { PageHeader } from '#src/ui/page-header.tsx'
+import { Stack } from '#src/ui/stack.tsx'
+
+type Props = { act: Act<typeof signInInput, unknown>; reply: Reply | null }
+
+export function SignInPage({ act, reply }: Props) {
+  const t = useMessages(identityMessages)
+  return (
+    <>
+      <DocumentTitle>{t('signInTitle')}</DocumentTitle>
+      <PageHeader title={t('signInTitle')} />
+      <Card>
+        <Form command={act} reply={reply} submit={t('signIn')}>
+          {(fields) => (
+            <Stack>
+              <TextField of={fields.email} label={t('email')} type="email" autoComplete="username" />
+              <TextField of={fields.password} label={t('password')} type="password" autoComplete="current-password" />
+            </Stack>
+          )}
+        </Form>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { accounts } from '#src/foundation/identity/tables.ts'
+import type { Db } from '#src/platform/db.ts'
+
+/** Whether anybody real runs this installation. */
+export async function hasAdministrator(db: Db): Promise<boolean> {
+  const rows = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.administrator, true), eq(accounts.fictional, false)))
+    .limit(1)
+  return rows.length > 0
+}
+
+/** Names of accounts by id, for who-did-what; only those asked for. */
+export async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return new Map()
+  const rows = await db.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, wanted))
+  return new Map(rows.map((row) => [row.id, row.name]))
+}

@@ -1,0 +1,91 @@
+import { betterAuth } from 'better-auth/minimal'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { createAuthEndpoint, APIError } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import { z } from 'zod'
+import { accounts, credentials, sessions, verifications } from '#src/foundation/identity/tables.ts'
+import { passwordLength } from '#src/foundation/identity/password.ts'
+import type { Database } from '#src/platform/db.ts'
+import { newIdentifier } from '#src/platform/identifier.ts'
+
+const schema = { user: accounts, session: sessions, account: credentials, verification: verifications }
+
+/** Opens a session for an account that was let in by something else than its password; only callable from here. */
+const openSession = createAuthEndpoint(
+  '/session/open',
+  { method: 'POST', body: z.object({ accountId: z.string() }), metadata: { SERVER_ONLY: true } },
+  async (context) => {
+    const { internalAdapter } = context.context
+    const user = await internalAdapter.findUserById(context.body.accountId)
+    if (!user) throw new APIError('NOT_FOUND')
+    await setSessionCookie(context, { session: await internalAdapter.createSession(user.id), user })
+    return context.json({ accountId: user.id })
+  },
+)
+
+type Settings = { database: Database; secret: string; publicUrl: string | null }
+
+const made = ({ database, secret, publicUrl }: Settings) =>
+  betterAuth({
+    secret,
+    baseURL: publicUrl ?? 'http://127.0.0.1',
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: drizzleAdapter(database.direct, { provider: 'pg', schema }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
+    user: {
+      additionalFields: {
+        administrator: { type: 'boolean', input: false },
+        fictional: { type: 'boolean', input: false },
+        locale: { type: 'string', required: false, input: false },
+      },
+    },
+    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
+    advanced: {
+      cookiePrefix: 'kansrijk',
+      useSecureCookies: publicUrl?.startsWith('https:') ?? false,
+      database: { generateId: newIdentifier },
+    },
+    plugins: [{ id: 'sessions-of-our-own', endpoints: { openSession } }],
+  })
+
+/** Who is signed in, by the session cookie; null for nobody. */
+export type SignedIn = { accountId: string; name: string; administrator: boolean; locale: string | null }
+
+/** Sign-in and sessions, which live in the database so that any process knows them. */
+export function openSignIn(settings: Settings) {
+  const auth = made(settings)
+  return {
+    async whoIs(headers: Headers): Promise<SignedIn | null> {
+      if (!headers.has('cookie')) return null
+      const session = await auth.api.getSession({ headers })
+      if (!session) return null
+      const { id, name, administrator, locale } = session.user
+      return { accountId: id, name, administrator: administrator === true, locale: locale ?? null }
+    },
+    /** Headers with the session cookie, or null when address and password do not belong together. */
+    async signIn(email: string, password: string): Promise<Headers | null> {
+      const response = await auth.api.signInEmail({ body: { email, password }, asResponse: true })
+      return response.ok ? cookiesOf(response) : null
+    },
+    /** Headers with the session cookie of an account that something else let in: a link, the demo. */
+    async openSessionFor(accountId: string): Promise<Headers> {
+      const response = await auth.api.openSession({ body: { accountId }, asResponse: true })
+      if (!response.ok) throw new Error(`no session for this account: ${response.status}`)
+      return cookiesOf(response)
+    },
+    /** Ends the session and gives the headers that take its cookie away. */
+    signOut: async (headers: Headers): Promise<Headers> =>
+      cookiesOf(await auth.api.signOut({ headers, asResponse: true })),
+  }
+}
+
+const cookiesOf = (response: Response): Headers =>
+  new Headers(response.headers.getSetCookie().map((cookie): [string, string] => ['set-cookie', cookie]))
+
+export type SignIn = ReturnType<typeof openSignIn>

@@ -1,0 +1,31 @@
+import { changePartyInput, registerPartyInput } from '#src/foundation/parties/forms.ts'
+import { partyProblem } from '#src/foundation/parties/messages.ts'
+import { mayRegisterParty } from '#src/foundation/parties/policy.ts'
+import { findPartyByName, getParty } from '#src/foundation/parties/queries.ts'
+import { parties } from '#src/foundation/parties/tables.ts'
+import { command } from '#src/platform/command.ts'
+import type { Context } from '#src/platform/context.ts'
+import { allow, Refusal } from '#src/platform/errors.ts'
+import { newRow, revise, unchangedSince } from '#src/platform/history.ts'
+
+async function refuseTakenName(ctx: Context, name: string, ownId?: string): Promise<void> {
+  const other = await findPartyByName(ctx, name)
+  if (other && other.id !== ownId) throw new Refusal('conflict', partyProblem('name-taken'), {}, 'name')
+}
+
+export const registerParty = command('party.registered', registerPartyInput, async (ctx, input) => {
+  allow(mayRegisterParty(ctx.actor))
+  await refuseTakenName(ctx, input.name)
+  const party = { ...newRow(ctx), ...input }
+  await ctx.db.insert(parties).values(party)
+  return { partyId: party.id }
+})
+
+export const changeParty = command('party.changed', changePartyInput, async (ctx, { id, version, ...fields }) => {
+  const party = await getParty(ctx, id)
+  allow(mayRegisterParty(ctx.actor))
+  unchangedSince(party, version)
+  await refuseTakenName(ctx, fields.name, id)
+  await revise(ctx, parties, party, fields)
+  return { partyId: id }
+})

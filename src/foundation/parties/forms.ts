@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { partyKinds, partyNameLimit } from '#src/foundation/parties/party.ts'
+import { identifier, text, version } from '#src/platform/forms/inputs.ts'
+
+const party = { name: text(partyNameLimit), kind: z.enum(partyKinds) }
+
+export const registerPartyInput = z.object(party)
+export const changePartyInput = z.object({ ...party, id: identifier(), version: version() })

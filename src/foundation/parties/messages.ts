@@ -1,0 +1,53 @@
+import type { PartyKind } from '#src/foundation/parties/party.ts'
+import { defineMessages, type Text } from '#src/platform/i18n/messages.ts'
+import { defineNotices } from '#src/platform/notices.ts'
+import { defineProblems } from '#src/platform/problems.ts'
+
+const kinds = {
+  person: { nl: 'persoon', fr: 'personne', en: 'person' },
+  service: { nl: 'dienst', fr: 'service', en: 'service' },
+  organisation: { nl: 'organisatie', fr: 'organisation', en: 'organisation' },
+  group: { nl: 'groep', fr: 'groupe', en: 'group' },
+} as const satisfies Record<PartyKind, Text>
+
+export const partyMessages = defineMessages({
+  group: { nl: 'Samen', fr: 'Ensemble', en: 'Together' },
+  title: { nl: 'Wie doet mee', fr: 'Qui participe', en: 'Who takes part' },
+  lead: {
+    nl: '{count, plural, =0 {Nog niemand} one {Eén persoon, dienst of organisatie} other {# personen, diensten en organisaties}} die acties kunnen trekken, uitvoeren of evalueren.',
+    fr: '{count, plural, =0 {Encore personne} one {Une personne, un service ou une organisation} other {# personnes, services et organisations}} qui peuvent porter, exécuter ou évaluer des actions.',
+    en: '{count, plural, =0 {Nobody yet} one {One person, service or organisation} other {# people, services and organisations}} who can pull, carry out or evaluate actions.',
+  },
+  name: { nl: 'Naam', fr: 'Nom', en: 'Name' },
+  kind: { nl: 'Wat is het?', fr: 'De quoi s’agit-il ?', en: 'What is it?' },
+  kindColumn: { nl: 'Soort', fr: 'Type', en: 'Kind' },
+  kinds,
+  add: { nl: 'Toevoegen', fr: 'Ajouter', en: 'Add' },
+  addTitle: { nl: 'Wie komt erbij?', fr: 'Qui s’ajoute ?', en: 'Who joins?' },
+  editTitle: { nl: 'Gegevens bewerken', fr: 'Modifier', en: 'Edit' },
+  privacy: {
+    nl: 'Alleen de naam en de soort. Gegevens van ouders horen hier niet.',
+    fr: 'Seulement le nom et le type. Les données des parents n’ont pas leur place ici.',
+    en: 'Only name and kind. Details of parents do not belong here.',
+  },
+  save: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Save' },
+  cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
+  emptyTitle: { nl: 'Hier staat straks wie meewerkt', fr: 'Ici figureront les participants', en: 'Here will stand who takes part' },
+  emptyText: {
+    nl: 'Een plan leeft door wie het draagt. Zet er diensten, organisaties en groepen in die acties kunnen trekken.',
+    fr: 'Un plan vit grâce à ceux qui le portent. Ajoutez les services, organisations et groupes qui peuvent porter des actions.',
+    en: 'A plan lives by those who carry it. Add the services, organisations and groups that can pull actions.',
+  },
+})
+
+export const partyNotice = defineNotices('parties', {
+  saved: { nl: 'De gegevens zijn bewaard.', fr: 'Les données sont enregistrées.', en: 'The details are saved.' },
+})
+
+export const partyProblem = defineProblems('parties', {
+  'name-taken': {
+    nl: 'Deze naam staat al in de lijst. Kies die, of schrijf er iets bij.',
+    fr: 'Ce nom figure déjà dans la liste. Choisissez-le ou précisez-le.',
+    en: 'This name is in the list already. Choose it, or add something to it.',
+  },
+})

@@ -1,0 +1,32 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { parties } from '#src/foundation/parties/tables.ts'
+import { workspaceOf, type Context } from '#src/platform/context.ts'
+import { found } from '#src/platform/errors.ts'
+
+export type Party = typeof parties.$inferSelect
+
+const inUse = (ctx: Context) => and(eq(parties.workspaceId, workspaceOf(ctx).id), isNull(parties.deletedAt))
+
+export const listParties = (ctx: Context): Promise<Party[]> =>
+  ctx.db
+    .select()
+    .from(parties)
+    .where(inUse(ctx))
+    .orderBy(asc(sql`lower(${parties.name})`))
+    .limit(500)
+
+export async function getParty(ctx: Context, id: string): Promise<Party> {
+  const [row] = await ctx.db
+    .select()
+    .from(parties)
+    .where(and(inUse(ctx), eq(parties.id, id)))
+  return found(row)
+}
+
+export async function findPartyByName(ctx: Context, name: string): Promise<Party | undefined> {
+  const [row] = await ctx.db
+    .select()
+    .from(parties)
+    .where(and(inUse(ctx), sql`lower(${parties.name}) = lower(${name})`))
+  return row
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { emailAddress, newPassword } from '#src/foundation/identity/forms.ts'
+import { text } from '#src/platform/forms/inputs.ts'
+
+export const setUpMunicipalityInput = z.object({
+  link: z.string().min(1).max(100),
+  nis: z.string().min(1).max(10),
+  name: text(120),
+  email: emailAddress(),
+  password: newPassword(),
+})

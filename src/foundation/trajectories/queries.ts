@@ -1,0 +1,28 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { trajectories } from '#src/foundation/trajectories/tables.ts'
+import { workspaceOf, type Context } from '#src/platform/context.ts'
+import { found } from '#src/platform/errors.ts'
+
+export type Trajectory = typeof trajectories.$inferSelect
+
+/** The trajectory that the workspace works on: the one that started last. */
+export async function findCurrentTrajectory(ctx: Context): Promise<Trajectory | undefined> {
+  const rows = await ctx.db
+    .select()
+    .from(trajectories)
+    .where(and(eq(trajectories.workspaceId, workspaceOf(ctx).id), isNull(trajectories.deletedAt)))
+    .orderBy(asc(trajectories.startsOn), asc(trajectories.id))
+  return rows.at(-1)
+}
+
+export async function getCurrentTrajectory(ctx: Context): Promise<Trajectory> {
+  return found(await findCurrentTrajectory(ctx))
+}
+
+export async function getTrajectory(ctx: Context, id: string): Promise<Trajectory> {
+  const [row] = await ctx.db
+    .select()
+    .from(trajectories)
+    .where(and(eq(trajectories.workspaceId, workspaceOf(ctx).id), eq(trajectories.id, id), isNull(trajectories.deletedAt)))
+  return found(row)
+}

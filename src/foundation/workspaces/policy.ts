@@ -1,0 +1,24 @@
+import { holds, isMember, type Role } from '#src/foundation/workspaces/roles.ts'
+import type { Actor } from '#src/platform/context.ts'
+
+/** Everybody with a role but parents and their confidants, who have pages of their own. */
+const insiders: readonly Role[] = [
+  'administrator',
+  'coordinator',
+  'facilitator',
+  'chair',
+  'steering-member',
+  'working-group-chair',
+  'working-group-member',
+  'service',
+  'alderman',
+]
+
+export const mayLookInside = (actor: Actor): boolean => isMember(actor) && (actor.kind === 'system' || holds(actor, ...insiders))
+
+/** Runs the installation: opens workspaces for municipalities. */
+export const mayRunInstallation = (actor: Actor): boolean =>
+  actor.kind === 'system' || (actor.kind === 'person' && actor.administrator)
+
+export const mayManageWorkspace = (actor: Actor): boolean =>
+  actor.kind === 'system' || holds(actor, 'administrator', 'coordinator')

@@ -1,0 +1,53 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { memberships, workspaceAreas, workspaces } from '#src/foundation/workspaces/tables.ts'
+import { workspaceOf, type Context, type ScopedRole, type Workspace } from '#src/platform/context.ts'
+import type { Db } from '#src/platform/db.ts'
+
+/**
+ * The workspace with this address and the roles of whoever asks; undefined when it does not exist or is not theirs:
+ * from outside the two cannot be told apart.
+ */
+export async function findOwnWorkspace(
+  db: Db,
+  slug: string,
+): Promise<{ workspace: Workspace; roles: ScopedRole[] } | undefined> {
+  const rows = await db
+    .select({
+      id: workspaces.id,
+      slug: workspaces.slug,
+      name: workspaces.name,
+      fictional: workspaces.fictional,
+      role: memberships.role,
+      scopeKind: memberships.scopeKind,
+      scopeId: memberships.scopeId,
+    })
+    .from(workspaces)
+    .innerJoin(memberships, and(eq(memberships.workspaceId, workspaces.id), isNull(memberships.endedAt)))
+    .where(eq(workspaces.slug, slug))
+  const [first] = rows
+  if (!first) return undefined
+  const { id, name, fictional } = first
+  return {
+    workspace: { id, slug, name, fictional },
+    roles: rows.map(({ role, scopeKind, scopeId }) => ({ role, scopeKind, scopeId })),
+  }
+}
+
+/** Where whoever asks is a member; read by the account of the transaction. */
+export const listOwnWorkspaces = (db: Db) =>
+  db
+    .selectDistinct({ slug: workspaces.slug, name: workspaces.name })
+    .from(workspaces)
+    .innerJoin(memberships, and(eq(memberships.workspaceId, workspaces.id), isNull(memberships.endedAt)))
+    .orderBy(asc(workspaces.name))
+    .limit(200)
+
+/** Statbel codes of the areas that the workspace covers on a day. */
+export async function coveredAreas(ctx: Context): Promise<string[]> {
+  const rows = await ctx.db
+    .select({ nis: workspaceAreas.nis })
+    .from(workspaceAreas)
+    .where(and(eq(workspaceAreas.workspaceId, workspaceOf(ctx).id), isNull(workspaceAreas.coversUntil)))
+    .orderBy(asc(workspaceAreas.nis))
+  return rows.map((row) => row.nis)
+}

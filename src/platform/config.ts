@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const flag = z.enum(['0', '1']).transform((text) => text === '1')
+const address = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''))
+const database = z.url({ protocol: /^postgres(ql)?$/ })
+
+/** Every setting, from the environment. Anything that starts with KANSRIJK_ and is not here is a typing error. */
+const settings = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** The address that people type, when it is not the one we listen on: links, cookies and the origin check use it. */
+  PUBLIC_URL: address.optional(),
+  /** How many proxies stand before the app: so many addresses at the end of X-Forwarded-For are theirs. */
+  KANSRIJK_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  DATABASE_URL: database.optional(),
+  /** Whose role owns the tables and migrates; the app itself never uses it afterwards. */
+  DATABASE_OWNER_URL: database.optional(),
+  KANSRIJK_DATA: z.string().min(1).default('.data'),
+  KANSRIJK_DEMO: flag.optional(),
+  KANSRIJK_UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(2000).default(200),
+  KANSRIJK_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  NODE_ENV: z.string().optional(),
+})
+
+export type Config = {
+  port: number
+  host: string
+  publicUrl: string | null
+  trustedProxies: number
+  databaseUrl: string | null
+  databaseOwnerUrl: string | null
+  dataDirectory: string
+  /** null: on only where it can do no harm. */
+  demo: boolean | null
+  uploadLimitBytes: number
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  production: boolean
+}
+
+export class ConfigError extends Error {}
+
+/** Reads the settings. Errors: ConfigError that names each wrong setting and what it should be. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const unknown = Object.keys(given).filter((name) => name.startsWith('KANSRIJK_') && !(name in settings.shape))
+  const parsed = settings.safeParse(given)
+  const wrong = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const all = [...wrong, ...unknown.map((name) => `${name}: there is no such setting`)]
+  if (!parsed.success || all.length > 0) throw new ConfigError(`These settings do not fit:\n  ${all.join('\n  ')}`)
+  const set = parsed.data
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    publicUrl: set.PUBLIC_URL ?? null,
+    trustedProxies: set.KANSRIJK_TRUSTED_PROXIES,
+    databaseUrl: set.DATABASE_URL ?? null,
+    databaseOwnerUrl: set.DATABASE_OWNER_URL ?? null,
+    dataDirectory: set.KANSRIJK_DATA,
+    demo: set.KANSRIJK_DEMO ?? null,
+    uploadLimitBytes: set.KANSRIJK_UPLOAD_LIMIT_MB * 1_000_000,
+    logLevel: set.KANSRIJK_LOG,
+    production: set.NODE_ENV === 'production',
+  }
+}

@@ -1,0 +1,57 @@
+import type { Database, Db, Wall } from '#src/platform/db.ts'
+import type { Locale } from '#src/platform/i18n/locale.ts'
+import { dayInBelgium } from '#src/platform/clock.ts'
+
+/** A role, and what it is held over: a whole workspace, or one thing in it. */
+export type ScopedRole = { role: string; scopeKind: string; scopeId: string | null }
+
+export type Actor =
+  | { kind: 'nobody' }
+  | { kind: 'person'; accountId: string; name: string; administrator: boolean; roles: readonly ScopedRole[] }
+  | { kind: 'system'; onBehalfOf: string | null }
+
+export type Workspace = { id: string; slug: string; name: string; fictional: boolean }
+
+/** What a door knows about who asks what, before a transaction is open. */
+export type Call = {
+  database: Database
+  actor: Actor
+  workspace: Workspace | null
+  now: Date
+  locale: Locale
+  /** Makes a second sending of the same form harmless. */
+  key?: string
+}
+
+/** A call inside a transaction. */
+export type Context = Omit<Call, 'key'> & {
+  db: Db
+  writing: boolean
+  /** Audit row of the command that runs, so that commands inside commands point to it. */
+  auditId: string | null
+}
+
+export const nobody: Actor = { kind: 'nobody' }
+
+export const accountOf = (actor: Actor): string | null => {
+  if (actor.kind === 'person') return actor.accountId
+  return actor.kind === 'system' ? actor.onBehalfOf : null
+}
+
+export const wallOf = (call: Pick<Call, 'actor' | 'workspace'>): Wall => ({
+  workspace: call.workspace?.id ?? null,
+  account: accountOf(call.actor),
+})
+
+/** The calendar day in Belgium for this call. */
+export const today = (call: Pick<Call, 'now'>): string => dayInBelgium(call.now)
+
+/** The workspace of a call that cannot do without one. */
+export function workspaceOf(call: Pick<Call, 'workspace'>): Workspace {
+  if (!call.workspace) throw new Error('this call needs a workspace')
+  return call.workspace
+}
+
+/** Everything `work` reads comes from one read-only transaction behind the wall of the call's workspace. */
+export const reading = <Result>(call: Call, work: (ctx: Context) => Promise<Result>): Promise<Result> =>
+  call.database.read(wallOf(call), (db) => work({ ...call, db, writing: false, auditId: null }))

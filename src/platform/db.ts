@@ -1,0 +1,90 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+
+export type Db = NodePgDatabase
+
+/** What row-level security reads in a transaction; null is nobody in particular. */
+export type Wall = { workspace: string | null; account: string | null }
+
+/** Hears every statement of query functions and commands; session settings, BEGIN and COMMIT apart. */
+export type StatementListener = (statement: string) => void
+
+export type Database = {
+  /** One read-only snapshot: everything `work` reads belongs to the same moment. */
+  read<Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result>
+  /** One transaction: all of `work` is kept or nothing. */
+  write<Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result>
+  /** For libraries that bring their own statements on global tables (sign-in). */
+  readonly direct: Db
+  isReachable(): Promise<boolean>
+  /** Throws when this role could walk through the walls: a superuser, or one that bypasses row-level security. */
+  refuseTooPowerful(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Connection = pg.PoolConfig
+
+export class TooPowerful extends Error {
+  constructor() {
+    super('DATABASE_URL signs in with a role that no wall stops (superuser or BYPASSRLS). Give a role without either.')
+  }
+}
+
+const begins = {
+  read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  write: 'BEGIN',
+} as const
+
+function settings(wall: Wall): string {
+  const set = (name: string, value: string | null) =>
+    `SET LOCAL app.${name} = ${pg.escapeLiteral(value ?? '')}`
+  return [set('workspace', wall.workspace), set('account', wall.account)].join('; ')
+}
+
+/** Opens a pool of connections; the only place that knows the driver. */
+export function openDatabase(connection: Connection, onStatement?: StatementListener): Database {
+  const pool = new pg.Pool({ max: 10, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000, ...connection })
+  // A pooled connection that dies while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  const logger = onStatement ? { logQuery: onStatement } : undefined
+
+  async function transaction<Result>(
+    kind: keyof typeof begins,
+    wall: Wall,
+    work: (db: Db) => Promise<Result>,
+  ): Promise<Result> {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query(`${begins[kind]}; ${settings(wall)}`)
+      const result = await work(drizzle(client, { logger }))
+      await client.query('COMMIT')
+      return result
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: Error) => {
+        broken = failure
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    read: (wall, work) => transaction('read', wall, work),
+    write: (wall, work) => transaction('write', wall, work),
+    direct: drizzle(pool, { logger }),
+    isReachable: () =>
+      pool.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+    async refuseTooPowerful() {
+      const { rows } = await pool.query<{ powerful: boolean }>(
+        'SELECT rolsuper OR rolbypassrls AS powerful FROM pg_roles WHERE rolname = current_user',
+      )
+      if (rows[0]?.powerful !== false) throw new TooPowerful()
+    },
+    close: () => pool.end(),
+  }
+}

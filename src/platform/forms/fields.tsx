@@ -1,0 +1,195 @@
+import type { FieldMetadata } from '@conform-to/react'
+import type { ReactNode } from 'react'
+import { formMessages } from '#src/platform/forms/form-messages.ts'
+import { useFormState } from '#src/platform/forms/form-state.ts'
+import { decodeProblem } from '#src/platform/forms/issue.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { problemText } from '#src/platform/problems.ts'
+import { ConflictNote } from '#src/ui/conflict-note.tsx'
+import { Checkbox } from '#src/ui/checkbox.tsx'
+import { DayInput } from '#src/ui/day-input.tsx'
+import { Field, type ControlProps } from '#src/ui/field.tsx'
+import { Fieldset } from '#src/ui/fieldset.tsx'
+import { NumberInput } from '#src/ui/number-input.tsx'
+import { RadioGroup } from '#src/ui/radio-group.tsx'
+import { Select, type SelectGroup, type SelectOption } from '#src/ui/select.tsx'
+import { TextArea } from '#src/ui/text-area.tsx'
+import { TextInput } from '#src/ui/text-input.tsx'
+
+type Of = { of: FieldMetadata<unknown> }
+type Words = { label: string; hint?: ReactNode; optional?: boolean }
+
+const initial = (field: FieldMetadata<unknown>): string =>
+  typeof field.initialValue === 'string' ? field.initialValue : ''
+
+export const initialList = (field: FieldMetadata<unknown>): string[] => {
+  const value = field.initialValue
+  if (Array.isArray(value)) return value.filter((item): item is string => typeof item === 'string')
+  return typeof value === 'string' && value !== '' ? [value] : []
+}
+
+function useError(field: FieldMetadata<unknown>): string | undefined {
+  const locale = useLocale()
+  const [first] = (field.errors ?? []) as string[]
+  if (!first) return undefined
+  const { code, values } = decodeProblem(first)
+  return problemText(code, values, locale)
+}
+
+/** What somebody else saved in this field, when it is something else than what was typed. */
+function useConflict(field: FieldMetadata<unknown>, show: (value: string) => string): ReactNode {
+  const t = useMessages(formMessages)
+  const { saved } = useFormState()
+  const theirs = saved?.[field.name]
+  if (!saved || Array.isArray(theirs) || (theirs ?? '') === initial(field)) return undefined
+  const text = typeof theirs === 'string' && theirs !== '' ? show(theirs) : t('meanwhileEmpty')
+  return (
+    <ConflictNote title={t('meanwhile')} saved={text}>
+      {t('saveAgain')}
+    </ConflictNote>
+  )
+}
+
+type FrameProps = Of & Words & { show?: (value: string) => string; children: (control: ControlProps) => ReactNode }
+
+function Frame({ of, label, hint, optional, show = (value) => value, children }: FrameProps) {
+  const t = useMessages(formMessages)
+  return (
+    <Field
+      id={of.id}
+      label={label}
+      hint={hint}
+      note={optional ? t('optional') : undefined}
+      error={useError(of)}
+      conflict={useConflict(of, show)}
+    >
+      {children}
+    </Field>
+  )
+}
+
+type TextProps = Of & Words & { type?: 'text' | 'email' | 'password'; length?: 'short' | 'medium' | 'full'; autoComplete?: string }
+
+export function TextField({ type = 'text', length, autoComplete, ...frame }: TextProps) {
+  return (
+    <Frame {...frame}>
+      {(control) => (
+        <TextInput
+          {...control}
+          name={frame.of.name}
+          type={type}
+          length={length}
+          autoComplete={autoComplete}
+          defaultValue={type === 'password' ? undefined : initial(frame.of)}
+        />
+      )}
+    </Frame>
+  )
+}
+
+export function TextAreaField({ rows, ...frame }: Of & Words & { rows?: number }) {
+  return (
+    <Frame {...frame}>
+      {(control) => <TextArea {...control} name={frame.of.name} rows={rows} defaultValue={initial(frame.of)} />}
+    </Frame>
+  )
+}
+
+export function DayField(frame: Of & Words) {
+  const t = useMessages(formMessages)
+  return (
+    <Frame hint={t('dayHint')} {...frame}>
+      {(control) => <DayInput {...control} name={frame.of.name} defaultValue={initial(frame.of)} />}
+    </Frame>
+  )
+}
+
+export function NumberField({ unit, whole, ...frame }: Of & Words & { unit?: string; whole?: boolean }) {
+  return (
+    <Frame {...frame}>
+      {(control) => (
+        <NumberInput {...control} name={frame.of.name} unit={unit} whole={whole} defaultValue={initial(frame.of)} />
+      )}
+    </Frame>
+  )
+}
+
+export function EurosField(frame: Of & Words) {
+  const t = useMessages(formMessages)
+  return <NumberField unit={t('euro')} {...frame} />
+}
+
+type SelectProps = Of & Words & { options: readonly (SelectOption | SelectGroup)[]; placeholder?: string }
+
+const flat = (options: SelectProps['options']): SelectOption[] =>
+  options.flatMap((option) => ('options' in option ? option.options : [option]))
+
+export function SelectField({ options, placeholder, ...frame }: SelectProps) {
+  const t = useMessages(formMessages)
+  const show = (value: string) => flat(options).find((option) => option.value === value)?.label ?? value
+  return (
+    <Frame {...frame} show={show}>
+      {(control) => (
+        <Select
+          {...control}
+          name={frame.of.name}
+          options={options}
+          placeholder={placeholder ?? t('choose')}
+          defaultValue={initial(frame.of)}
+        />
+      )}
+    </Frame>
+  )
+}
+
+type ChoiceProps = Of & Words & { options: readonly { value: string; label: string; hint?: string }[] }
+
+/** One choice among a few. */
+export function ChoiceField({ of, label, hint, optional, options }: ChoiceProps) {
+  const t = useMessages(formMessages)
+  return (
+    <RadioGroup
+      id={of.id}
+      legend={label}
+      hint={hint}
+      note={optional ? t('optional') : undefined}
+      error={useError(of)}
+      name={of.name}
+      options={options}
+      defaultValue={initial(of)}
+    />
+  )
+}
+
+/** Yes, no, or not known yet. */
+export function AnswerField(props: Of & Words) {
+  const t = useMessages(formMessages)
+  const options = [
+    { value: 'yes', label: t('yes') },
+    { value: 'no', label: t('no') },
+    { value: '', label: t('notYetKnown') },
+  ]
+  return <ChoiceField {...props} options={options} />
+}
+
+type CheckListProps = Of & Words & { options: readonly { value: string; label: string }[] }
+
+/** Any number of choices. */
+export function CheckListField({ of, label, hint, optional, options }: CheckListProps) {
+  const t = useMessages(formMessages)
+  const chosen = initialList(of)
+  return (
+    <Fieldset id={of.id} legend={label} hint={hint} error={useError(of)} note={optional ? t('optional') : undefined}>
+      {options.map(({ value, label: words }) => (
+        <Checkbox
+          key={value}
+          id={`${of.id}-${value}`}
+          name={of.name}
+          value={value}
+          label={words}
+          defaultChecked={chosen.includes(value)}
+        />
+      ))}
+    </Fieldset>
+  )
+}

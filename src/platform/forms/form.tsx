@@ -1,0 +1,88 @@
+import { useForm, type FieldMetadata } from '@conform-to/react'
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import type { Act } from '#src/platform/command.ts'
+import { formMessages } from '#src/platform/forms/form-messages.ts'
+import { FormState, type SavedValues } from '#src/platform/forms/form-state.ts'
+import { decodeProblem } from '#src/platform/forms/issue.ts'
+import type { Reply } from '#src/platform/forms/reply.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { newIdentifier } from '#src/platform/identifier.ts'
+import { problemText } from '#src/platform/problems.ts'
+import { ButtonRow } from '#src/ui/button-row.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { ErrorSummary } from '#src/ui/error-summary.tsx'
+
+type InputOf<Schema extends z.ZodType> = z.input<Schema> & Record<string, unknown>
+export type Fields<Schema extends z.ZodType> = {
+  [Name in keyof InputOf<Schema>]-?: FieldMetadata<unknown>
+}
+
+type Props<Schema extends z.ZodType, Result> = {
+  command: Act<Schema, Result>
+  /** Where it is sent; the page's own address when left out. */
+  action?: string
+  reply: Reply | null
+  /** What stands in the fields at first, as people read it. After a conflict: what somebody else saved. */
+  values?: SavedValues
+  /** Version of the row that is changed; left out for a new one. */
+  version?: number
+  submit: string
+  cancel?: { href: string; label: string }
+  note?: ReactNode
+  files?: boolean
+  children: (fields: Fields<Schema>) => ReactNode
+}
+
+function problemsOf(reply: Reply | null): { field: string; encoded: string }[] {
+  return Object.entries(reply?.result.error ?? {}).flatMap(([field, problems]) =>
+    (problems ?? []).map((encoded) => ({ field, encoded })),
+  )
+}
+
+/**
+ * The one form. It loses nothing that was typed, says what is wrong above and beside the field, carries the version
+ * it was made from and a key that makes a second sending harmless, and after a conflict shows both versions.
+ */
+export function Form<Schema extends z.ZodType, Result>(props: Props<Schema, Result>) {
+  const { command, reply, values = {}, version } = props
+  const t = useMessages(formMessages)
+  const locale = useLocale()
+  const [form, fieldset] = useForm<Record<string, string | readonly string[] | null>>({
+    id: command.command.replaceAll('.', '-'),
+    lastResult: reply?.result,
+    defaultValue: values,
+  })
+  const fields = fieldset as unknown as Fields<Schema>
+  const errors = problemsOf(reply).map(({ field, encoded }) => {
+    const { code, values: given } = decodeProblem(encoded)
+    const text = problemText(code, given, locale)
+    return field === '' ? { text } : { href: `#${form.id}-${field}`, text }
+  })
+  const onlyWhole = errors.length > 0 && errors.every((error) => !('href' in error))
+  return (
+    <form
+      id={form.id}
+      className="form"
+      method="post"
+      action={props.action}
+      noValidate
+      encType={props.files ? 'multipart/form-data' : undefined}
+    >
+      {errors.length > 0 && (
+        <ErrorSummary title={onlyWhole ? t('notDone') : t('wrong', { count: errors.length })} errors={errors} />
+      )}
+      <input type="hidden" name="_key" value={newIdentifier()} />
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      <FormState value={{ saved: reply?.stale ? values : null }}>{props.children(fields)}</FormState>
+      <ButtonRow note={props.note}>
+        <Button kind="primary">{props.submit}</Button>
+        {props.cancel && (
+          <Button kind="quiet" href={props.cancel.href}>
+            {props.cancel.label}
+          </Button>
+        )}
+      </ButtonRow>
+    </form>
+  )
+}

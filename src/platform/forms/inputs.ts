@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { ProblemValues } from '#src/platform/errors.ts'
+import { platformProblem } from '#src/platform/platform-problems.ts'
+import { parseDay } from '#src/platform/written/day.ts'
+import { parseDecimal } from '#src/platform/written/decimal.ts'
+import { mostCents, parseEuros } from '#src/platform/written/money.ts'
+
+/** Text that must be there; trimmed, and in one Unicode form so that equal names are equal. */
+export const text = (max: number) =>
+  z
+    .string()
+    .transform((value) => value.normalize('NFC').replaceAll('\u0000', '').trim())
+    .pipe(z.string().min(1).max(max))
+
+/** Absent, empty and null all mean: not filled in. */
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => (value === undefined ? null : value) as z.output<Schema> | null)
+
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .nullish()
+    .transform((value) => value?.normalize('NFC').replaceAll('\u0000', '').trim() || null)
+    .pipe(z.string().max(max).nullable())
+
+export const identifier = () => z.uuid()
+
+/** A calendar day as people write it, or YYYY-MM-DD; gives YYYY-MM-DD. */
+export const day = () =>
+  z.string().transform((value, context) => {
+    const read = parseDay(value)
+    if (read.ok) return read.value
+    context.addIssue({ code: 'custom', message: platformProblem(read.code === 'empty' ? 'required' : read.code) })
+    return z.NEVER
+  })
+
+/** A number as people write it; gives the exact decimal as text. */
+export const decimal = () =>
+  z.union([z.string(), z.number()]).transform((value, context) => {
+    const read = typeof value === 'number' ? { ok: true as const, value: String(value) } : parseDecimal(value)
+    if (read.ok) return read.value
+    context.addIssue({ code: 'custom', message: platformProblem(read.code === 'empty' ? 'required' : 'not-a-number') })
+    return z.NEVER
+  })
+
+const euroProblems = {
+  empty: 'required',
+  'not-a-number': 'not-an-amount',
+  ambiguous: 'not-an-amount',
+  'other-unit': 'not-an-amount',
+  negative: 'negative-amount',
+  'too-many-decimals': 'not-an-amount',
+  'too-large': 'amount-too-large',
+} as const
+
+/** An amount in euros as people write it, or whole cents as a number; gives cents. */
+export const euros = () =>
+  z.union([z.string(), z.number().int().min(0).max(mostCents)]).transform((value, context) => {
+    if (typeof value === 'number') return value
+    const read = parseEuros(value)
+    if (read.ok) return read.value
+    context.addIssue({ code: 'custom', message: platformProblem(euroProblems[read.code]) })
+    return z.NEVER
+  })
+
+/** Yes, no, or not answered yet. */
+export const answer = () =>
+  z
+    .union([z.enum(['yes', 'no']), z.boolean()])
+    .nullish()
+    .transform((value) => (value === undefined || value === null ? null : value === true || value === 'yes'))
+
+/** The version that a form was made from. */
+export const version = () => z.number().int().min(1)
+
+/** A rule that looks at several fields: puts a problem beside one of them. */
+export function problemAt(
+  context: z.core.$RefinementCtx,
+  field: string,
+  code: string,
+  values: ProblemValues = {},
+): void {
+  context.addIssue({ code: 'custom', message: code, path: [field], params: values })
+}

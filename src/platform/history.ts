@@ -1,0 +1,88 @@
+import { and, eq, sql, type Table } from 'drizzle-orm'
+import type { AnyPgColumn, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core'
+import { getTableName } from 'drizzle-orm'
+import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
+import { Refusal } from '#src/platform/errors.ts'
+import { newIdentifier } from '#src/platform/identifier.ts'
+import { platformProblem } from '#src/platform/platform-problems.ts'
+import { changes } from '#src/platform/tables.ts'
+
+type RevisedTable = PgTable & {
+  workspaceId: AnyPgColumn
+  id: AnyPgColumn
+  version: AnyPgColumn
+  updatedAt: AnyPgColumn
+}
+type RevisedRow = { id: string; version: number }
+type Fields = Record<string, unknown>
+
+/** Only the fields that a change really changes, before and after. */
+export function difference(before: Fields, after: Fields): { before: Fields; after: Fields } {
+  const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+  const changed = Object.keys(after).filter((key) => !same(before[key], after[key]))
+  const pick = (fields: Fields) => Object.fromEntries(changed.map((key) => [key, fields[key] ?? null]))
+  return { before: pick(before), after: pick(after) }
+}
+
+/** The row as the person saw it, or a refusal that brings both versions side by side. */
+export function unchangedSince(row: RevisedRow, version: number): void {
+  if (row.version !== version) throw new Refusal('conflict', platformProblem('stale'))
+}
+
+/** First columns of a new row that people will edit. */
+export const newRow = (ctx: Context) => ({
+  workspaceId: workspaceOf(ctx).id,
+  id: newIdentifier(),
+  version: 1,
+  createdAt: ctx.now,
+  updatedAt: ctx.now,
+})
+
+/** Saves changed fields of one row as its next version and keeps what they were. Nothing changed: nothing happens. */
+export async function revise<Row extends RevisedRow>(
+  ctx: Context,
+  table: RevisedTable,
+  row: Row,
+  fields: Partial<Row>,
+): Promise<void> {
+  const { before, after } = difference(row, fields)
+  if (Object.keys(after).length === 0) return
+  const version = row.version + 1
+  // The columns of `fields` are columns of `table`: both come from the same inferred row type.
+  const set = { ...after, version, updatedAt: ctx.now } as PgUpdateSetSource<PgTable>
+  const done = await ctx.db
+    .update(table as PgTable)
+    .set(set)
+    .where(and(eq(table.workspaceId, workspaceOf(ctx).id), eq(table.id, row.id), eq(table.version, row.version)))
+  if (done.rowCount !== 1) throw new Refusal('conflict', platformProblem('stale'))
+  await keepChange(ctx, table, row.id, version, before, after)
+}
+
+/** Takes a row out of sight. It stays in the table, with its history. */
+export const remove = <Row extends RevisedRow>(ctx: Context, table: RevisedTable, row: Row): Promise<void> =>
+  revise<RevisedRow & { deletedAt?: Date | null }>(ctx, table, row, { deletedAt: ctx.now })
+
+async function keepChange(ctx: Context, table: Table, rowId: string, version: number, before: Fields, after: Fields) {
+  await ctx.db.insert(changes).values({
+    workspaceId: workspaceOf(ctx).id,
+    id: newIdentifier(),
+    subject: getTableName(table),
+    rowId,
+    version,
+    accountId: accountOf(ctx.actor),
+    at: ctx.now,
+    before,
+    after,
+  })
+}
+
+/** Who saved a row last, and when, as far as its history says. */
+export async function lastChange(ctx: Context, table: Table, rowId: string) {
+  const [row] = await ctx.db
+    .select({ accountId: changes.accountId, at: changes.at })
+    .from(changes)
+    .where(and(eq(changes.subject, getTableName(table)), eq(changes.rowId, rowId)))
+    .orderBy(sql`${changes.version} desc`)
+    .limit(1)
+  return row
+}

@@ -1,0 +1,57 @@
+import { getTableName, sql, type SQL } from 'drizzle-orm'
+import {
+  foreignKey,
+  integer,
+  pgPolicy,
+  primaryKey,
+  timestamp,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core'
+
+/** The workspace of this transaction, as row-level security sees it; null for nobody in particular. */
+export const workspaceOfTransaction = sql`(select nullif(current_setting('app.workspace', true), '')::uuid)`
+export const accountOfTransaction = sql`(select nullif(current_setting('app.account', true), '')::uuid)`
+
+/** First columns of every tenant table. */
+export const tenantKey = {
+  workspaceId: uuid('workspace_id').notNull(),
+  id: uuid('id').notNull(),
+}
+
+/** Columns of every row that people edit. */
+export const revised = {
+  version: integer('version').notNull().default(1),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+  deletedAt: timestamp('deleted_at', { withTimezone: true }),
+}
+
+type TenantColumns = { workspaceId: AnyPgColumn; id: AnyPgColumn }
+
+/** Key and wall of a tenant table: a row is seen and written only from its own workspace. */
+export const tenantWall = (table: TenantColumns) => [
+  primaryKey({ columns: [table.workspaceId, table.id] }),
+  ...wallOnly(table),
+]
+
+/** The wall without the key, for tables whose key is something else than an id. */
+export const wallOnly = (table: Pick<TenantColumns, 'workspaceId'>) => [
+  pgPolicy('own_workspace', {
+    for: 'all',
+    using: sql`${table.workspaceId} = ${workspaceOfTransaction}`,
+    withCheck: sql`${table.workspaceId} = ${workspaceOfTransaction}`,
+  }),
+]
+
+/** An extra, reading door in the wall. */
+export const readableWhen = (name: string, condition: SQL) => pgPolicy(name, { for: 'select', using: condition })
+
+/** A foreign key that cannot leave the workspace. */
+export const inWorkspace = (table: TenantColumns, column: AnyPgColumn, target: TenantColumns) =>
+  foreignKey({
+    // Named here: a generated name of two tables and four columns is longer than PostgreSQL's 63 characters.
+    name: `${getTableName(column.table)}_${column.name}_fk`,
+    columns: [table.workspaceId, column],
+    foreignColumns: [target.workspaceId, target.id],
+  })

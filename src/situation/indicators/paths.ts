@@ -1,0 +1,12 @@
+import { path } from '#src/platform/web/path.ts'
+
+export const indicatorPaths = {
+  situation: path('/:workspace/situatie'),
+  indicator: path('/:workspace/situatie/indicator/:indicator'),
+  indicatorCsv: path('/:workspace/situatie/indicator/:indicator/cijfers.csv'),
+  csv: path('/:workspace/situatie/cijfers.csv'),
+  fillIn: path('/:workspace/situatie/invullen'),
+  upload: path('/:workspace/situatie/inlezen'),
+  preview: path('/:workspace/situatie/inlezen/:import'),
+  undo: path('/:workspace/situatie/inlezen/:import/ongedaan'),
+}
