@@ -8,6 +8,11 @@ const browserEntries = ['src/doors/web/styles.ts', 'src/foundation/areas/islands
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), devServer({ entry: 'src/doors/web/development.ts', injectClientScript: false })],
   build: isSsrBuild
-    ? { outDir: 'dist/server', target: 'node24', copyPublicDir: false, rolldownOptions: { input: 'src/doors/web/main.ts' } }
+    ? {
+        outDir: 'dist/server',
+        target: 'node24',
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/doors/web/main.ts' },
+      }
     : { outDir: 'dist/client', manifest: true, target: 'es2022', rolldownOptions: { input: browserEntries } },
 }))

@@ -6,9 +6,14 @@ import { startEmbedded } from '#src/platform/embedded/server.ts'
 export type Opened = { database: Database; close: () => Promise<void> }
 
 /** With a server of one's own: as its owner when one is given, otherwise as the app itself, which then needs the wall forced. */
-async function openOwnServer(url: string, ownerUrl: string | null, say: (line: string) => void): Promise<Opened> {
+async function openOwnServer(
+  url: string,
+  ownerUrl: string | null,
+  say: (line: string) => void,
+): Promise<Opened> {
   const appRole = decodeURIComponent(new URL(url).username)
-  if (!ownerUrl) say('DATABASE_OWNER_URL is not set: the app owns its tables, and row-level security is forced on it.')
+  if (!ownerUrl)
+    say('DATABASE_OWNER_URL is not set: the app owns its tables, and row-level security is forced on it.')
   await prepareDatabase({ connectionString: ownerUrl ?? url }, appRole)
   const database = openDatabase({ connectionString: url })
   await database.refuseTooPowerful()

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { recordInAudit } from '#src/platform/audit.ts'
 import { wallOf, type Call, type Context, type Workspace } from '#src/platform/context.ts'
@@ -6,6 +5,7 @@ import { InvalidInput } from '#src/platform/errors.ts'
 import { commonWorkspace, newIdentifier } from '#src/platform/identifier.ts'
 import { issueOf } from '#src/platform/forms/issue.ts'
 import { earlierResult, keepResult } from '#src/platform/submission.ts'
+import { enterWorkspace } from '#src/platform/tenancy.ts'
 
 /** What a form can send: its name, its schema, and what is done with what was read by that schema. */
 export type Act<Schema extends z.ZodType, Result> = {
@@ -82,9 +82,8 @@ export async function inWorkspaceOf<Result>(
   workspace: Workspace,
   work: (ctx: Context) => Promise<Result>,
 ): Promise<Result> {
-  const enter = (id: string) => ctx.db.execute(sql`select set_config('app.workspace', ${id}, true)`)
-  await enter(workspace.id)
+  await enterWorkspace(ctx.db, workspace.id)
   const result = await work({ ...ctx, workspace })
-  await enter(ctx.workspace?.id ?? commonWorkspace)
+  await enterWorkspace(ctx.db, ctx.workspace?.id ?? commonWorkspace)
   return result
 }

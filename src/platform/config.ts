@@ -43,13 +43,16 @@ export class ConfigError extends Error {}
 /** Reads the settings. Errors: ConfigError that names each wrong setting and what it should be. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const unknown = Object.keys(given).filter((name) => name.startsWith('KANSRIJK_') && !(name in settings.shape))
+  const unknown = Object.keys(given).filter(
+    (name) => name.startsWith('KANSRIJK_') && !(name in settings.shape),
+  )
   const parsed = settings.safeParse(given)
   const wrong = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   const all = [...wrong, ...unknown.map((name) => `${name}: there is no such setting`)]
-  if (!parsed.success || all.length > 0) throw new ConfigError(`These settings do not fit:\n  ${all.join('\n  ')}`)
+  if (!parsed.success || all.length > 0)
+    throw new ConfigError(`These settings do not fit:\n  ${all.join('\n  ')}`)
   const set = parsed.data
   return {
     port: set.PORT,

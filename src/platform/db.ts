@@ -1,5 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { Refusal } from '#src/platform/errors.ts'
+import { platformProblem } from '#src/platform/platform-problems.ts'
 
 export type Db = NodePgDatabase
 
@@ -26,7 +28,9 @@ export type Connection = pg.PoolConfig
 
 export class TooPowerful extends Error {
   constructor() {
-    super('DATABASE_URL signs in with a role that no wall stops (superuser or BYPASSRLS). Give a role without either.')
+    super(
+      'DATABASE_URL signs in with a role that no wall stops (superuser or BYPASSRLS). Give a role without either.',
+    )
   }
 }
 
@@ -41,9 +45,29 @@ function settings(wall: Wall): string {
   return [set('workspace', wall.workspace), set('account', wall.account)].join('; ')
 }
 
+/**
+ * What the database says no to, as a refusal. A foreign key: something that was chosen went away in the meantime, or
+ * never stood in this workspace. A text that is no identifier: an address that names nothing.
+ */
+const refusals: Readonly<Record<string, () => Refusal>> = {
+  '23503': () => new Refusal('conflict', platformProblem('gone')),
+  '22P02': () => new Refusal('not-found', platformProblem('not-found')),
+}
+
+function asRefusal(error: unknown): unknown {
+  const cause = error instanceof Error && error.cause instanceof pg.DatabaseError ? error.cause : error
+  const refusal = cause instanceof pg.DatabaseError ? refusals[cause.code ?? ''] : undefined
+  return refusal ? refusal() : error
+}
+
 /** Opens a pool of connections; the only place that knows the driver. */
 export function openDatabase(connection: Connection, onStatement?: StatementListener): Database {
-  const pool = new pg.Pool({ max: 10, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000, ...connection })
+  const pool = new pg.Pool({
+    max: 10,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 5_000,
+    ...connection,
+  })
   // A pooled connection that dies while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
   const logger = onStatement ? { logQuery: onStatement } : undefined
@@ -64,7 +88,7 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
       await client.query('ROLLBACK').catch((failure: Error) => {
         broken = failure
       })
-      throw error
+      throw asRefusal(error)
     } finally {
       client.release(broken)
     }

@@ -13,4 +13,6 @@ export type Finding<Rule extends string = string> = {
 
 /** The facts of a finding as one string: a waiver holds as long as they stay the same. */
 export const factsOf = (finding: Finding): string =>
-  JSON.stringify(Object.entries({ outcome: finding.outcome, ...finding.values }).sort(([a], [b]) => (a < b ? -1 : 1)))
+  JSON.stringify(
+    Object.entries({ outcome: finding.outcome, ...finding.values }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )

@@ -38,31 +38,51 @@ export const newRow = (ctx: Context) => ({
   updatedAt: ctx.now,
 })
 
-/** Saves changed fields of one row as its next version and keeps what they were. Nothing changed: nothing happens. */
+/** What hangs on a row in a table of its own (who pulls an action) and changes along with it. */
+type Attached = Record<string, { before: unknown; after: unknown }>
+
+/**
+ * Saves changed fields of one row as its next version and keeps what they were, together with what changed in what is
+ * attached to it. Nothing changed: nothing happens.
+ */
 export async function revise<Row extends RevisedRow>(
   ctx: Context,
   table: RevisedTable,
   row: Row,
   fields: Partial<Row>,
+  attached: Attached = {},
 ): Promise<void> {
-  const { before, after } = difference(row, fields)
-  if (Object.keys(after).length === 0) return
+  const own = difference(row, fields)
+  const side = (which: 'before' | 'after') =>
+    Object.fromEntries(Object.entries(attached).map(([name, sides]) => [name, sides[which]]))
+  const beside = difference(side('before'), side('after'))
+  if (Object.keys(own.after).length + Object.keys(beside.after).length === 0) return
   const version = row.version + 1
   // The columns of `fields` are columns of `table`: both come from the same inferred row type.
-  const set = { ...after, version, updatedAt: ctx.now } as PgUpdateSetSource<PgTable>
+  const set = { ...own.after, version, updatedAt: ctx.now } as PgUpdateSetSource<PgTable>
   const done = await ctx.db
     .update(table as PgTable)
     .set(set)
-    .where(and(eq(table.workspaceId, workspaceOf(ctx).id), eq(table.id, row.id), eq(table.version, row.version)))
+    .where(
+      and(eq(table.workspaceId, workspaceOf(ctx).id), eq(table.id, row.id), eq(table.version, row.version)),
+    )
   if (done.rowCount !== 1) throw new Refusal('conflict', platformProblem('stale'))
-  await keepChange(ctx, table, row.id, version, before, after)
+  const before = { ...own.before, ...beside.before }
+  await keepChange(ctx, table, row.id, version, before, { ...own.after, ...beside.after })
 }
 
 /** Takes a row out of sight. It stays in the table, with its history. */
 export const remove = <Row extends RevisedRow>(ctx: Context, table: RevisedTable, row: Row): Promise<void> =>
   revise<RevisedRow & { deletedAt?: Date | null }>(ctx, table, row, { deletedAt: ctx.now })
 
-async function keepChange(ctx: Context, table: Table, rowId: string, version: number, before: Fields, after: Fields) {
+async function keepChange(
+  ctx: Context,
+  table: Table,
+  rowId: string,
+  version: number,
+  before: Fields,
+  after: Fields,
+) {
   await ctx.db.insert(changes).values({
     workspaceId: workspaceOf(ctx).id,
     id: newIdentifier(),

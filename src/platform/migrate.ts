@@ -36,9 +36,13 @@ async function refuseNewer(db: NodePgDatabase): Promise<void> {
     sql`select to_regclass('drizzle.__drizzle_migrations')::text as newest`,
   )
   if (!rows[0]?.newest) return
-  const applied = await db.execute<{ newest: string }>(sql`select max(created_at) as newest from drizzle.__drizzle_migrations`)
+  const applied = await db.execute<{ newest: string }>(
+    sql`select max(created_at) as newest from drizzle.__drizzle_migrations`,
+  )
   if (Number(applied.rows[0]?.newest ?? 0) > newestKnown()) {
-    throw new MigrationError('This database belongs to a newer version of Kansrijk. Start that version, or restore a backup.')
+    throw new MigrationError(
+      'This database belongs to a newer version of Kansrijk. Start that version, or restore a backup.',
+    )
   }
 }
 

@@ -19,6 +19,11 @@ export const platformProblem = defineProblems('platform', {
     fr: 'Quelqu’un d’autre a enregistré entre-temps. Vous voyez les deux versions : choisissez et enregistrez à nouveau.',
     en: 'Somebody else saved this while you were busy. You see both versions: choose what stays and save again.',
   },
+  gone: {
+    nl: 'Iets wat je koos, bestaat niet meer. Kies opnieuw.',
+    fr: 'Un élément choisi n’existe plus. Choisissez à nouveau.',
+    en: 'Something you chose no longer exists. Choose again.',
+  },
   'too-large': {
     nl: 'Dit is te groot: hoogstens {megabytes} MB.',
     fr: 'C’est trop volumineux : {megabytes} Mo au maximum.',
@@ -30,7 +35,11 @@ export const platformProblem = defineProblems('platform', {
     en: 'What you sent did not arrive in a readable form. Try again.',
   },
   required: { nl: 'Vul dit in', fr: 'À compléter', en: 'Fill this in' },
-  'choose-one': { nl: 'Kies een van de mogelijkheden', fr: 'Choisissez une possibilité', en: 'Choose one of the options' },
+  'choose-one': {
+    nl: 'Kies een van de mogelijkheden',
+    fr: 'Choisissez une possibilité',
+    en: 'Choose one of the options',
+  },
   'too-long': {
     nl: 'Houd het bij {max, plural, one {# teken} other {# tekens}}',
     fr: 'Limitez-vous à {max, plural, one {# caractère} other {# caractères}}',
@@ -41,7 +50,11 @@ export const platformProblem = defineProblems('platform', {
     fr: 'Prenez au moins {min, plural, one {# caractère} other {# caractères}}',
     en: 'Take at least {min, plural, one {# character} other {# characters}}',
   },
-  'too-small': { nl: 'Moet minstens {min} zijn', fr: 'Doit valoir au moins {min}', en: 'Must be at least {min}' },
+  'too-small': {
+    nl: 'Moet minstens {min} zijn',
+    fr: 'Doit valoir au moins {min}',
+    en: 'Must be at least {min}',
+  },
   'too-big': { nl: 'Mag hoogstens {max} zijn', fr: 'Ne peut dépasser {max}', en: 'Must be {max} at most' },
   'too-many-items': {
     nl: 'Kies er hoogstens {max}',
@@ -88,6 +101,10 @@ export const platformProblem = defineProblems('platform', {
     fr: 'Écrivez une adresse comme nom@commune.be',
     en: 'Write an e-mail address like name@town.be',
   },
-  'not-a-year': { nl: 'Schrijf een jaartal als 2026', fr: 'Écrivez une année comme 2026', en: 'Write a year like 2026' },
+  'not-a-year': {
+    nl: 'Schrijf een jaartal als 2026',
+    fr: 'Écrivez une année comme 2026',
+    en: 'Write a year like 2026',
+  },
   invalid: { nl: 'Dit kunnen we zo niet lezen', fr: 'Illisible sous cette forme', en: 'We cannot read this' },
 })

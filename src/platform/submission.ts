@@ -11,7 +11,10 @@ const workspaceIdOf = (ctx: Context): string => ctx.workspace?.id ?? commonWorks
  * The result of the same form when it was sent before. Waits for a first sending that is still under way, so that
  * a double click never does a thing twice.
  */
-export async function earlierResult<Result>(ctx: Context, { key, command }: Sending): Promise<{ result: Result } | null> {
+export async function earlierResult<Result>(
+  ctx: Context,
+  { key, command }: Sending,
+): Promise<{ result: Result } | null> {
   await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
   const account = accountOf(ctx.actor)
   const [row] = await ctx.db
@@ -31,6 +34,13 @@ export async function earlierResult<Result>(ctx: Context, { key, command }: Send
 export async function keepResult(ctx: Context, { key, command }: Sending, result: unknown): Promise<void> {
   await ctx.db
     .insert(submissions)
-    .values({ workspaceId: workspaceIdOf(ctx), key, command, accountId: accountOf(ctx.actor), result, at: ctx.now })
+    .values({
+      workspaceId: workspaceIdOf(ctx),
+      key,
+      command,
+      accountId: accountOf(ctx.actor),
+      result,
+      at: ctx.now,
+    })
     .onConflictDoNothing()
 }

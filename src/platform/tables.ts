@@ -34,7 +34,9 @@ export const changes = pgTable(
   (t) => [
     ...tenantWall(t),
     index().on(t.workspaceId, t.subject, t.rowId, t.version),
-    index().on(t.workspaceId, t.batchId).where(sql`batch_id is not null`),
+    index()
+      .on(t.workspaceId, t.batchId)
+      .where(sql`batch_id is not null`),
   ],
 )
 

@@ -8,10 +8,16 @@ import {
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
+import type { Db } from '#src/platform/db.ts'
 
 /** The workspace of this transaction, as row-level security sees it; null for nobody in particular. */
 export const workspaceOfTransaction = sql`(select nullif(current_setting('app.workspace', true), '')::uuid)`
 export const accountOfTransaction = sql`(select nullif(current_setting('app.account', true), '')::uuid)`
+
+/** Moves the rest of a transaction behind the wall of another workspace. */
+export const enterWorkspace = async (db: Db, workspaceId: string): Promise<void> => {
+  await db.execute(sql`select set_config('app.workspace', ${workspaceId}, true)`)
+}
 
 /** First columns of every tenant table. */
 export const tenantKey = {
@@ -45,7 +51,8 @@ export const wallOnly = (table: Pick<TenantColumns, 'workspaceId'>) => [
 ]
 
 /** An extra, reading door in the wall. */
-export const readableWhen = (name: string, condition: SQL) => pgPolicy(name, { for: 'select', using: condition })
+export const readableWhen = (name: string, condition: SQL) =>
+  pgPolicy(name, { for: 'select', using: condition })
 
 /** A foreign key that cannot leave the workspace. */
 export const inWorkspace = (table: TenantColumns, column: AnyPgColumn, target: TenantColumns) =>

@@ -30,7 +30,7 @@ export type TableGroup<Row> = {
 
 export type DataTableProps<Row> = {
   /** What the table holds; for screen readers unless `captionShown`. */
-  caption: ReactNode
+  caption: string
   captionShown?: boolean
   /** The first column names the row. */
   columns: readonly Column<Row>[]
@@ -52,7 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       className="table-frame"
       data-stack={stack}
       data-bare={bare || undefined}
-      tabIndex={stack === 'never' ? 0 : undefined}
+      {...(stack === 'never' && { role: 'region', tabIndex: 0, 'aria-label': caption })}
     >
       {/* Roles are written out because a changed `display` takes them away in some browsers. */}
       <table className="table" role="table">
@@ -98,14 +98,15 @@ function TableFoot<Row>({
   return (
     <tfoot role="rowgroup">
       <tr role="row">
-        {columns.map(({ key, title, align }) => (
+        {columns.map(({ key, title, align, width }, place) => (
           <td
             key={key}
             role="cell"
             data-align={align}
-            data-label={foot[key] === undefined ? undefined : title}
+            data-width={width}
+            data-label={place === 0 || foot[key] === undefined ? undefined : title}
           >
-            {foot[key]}
+            <div>{foot[key]}</div>
           </td>
         ))}
       </tr>

@@ -8,8 +8,3 @@ export function Heading({ level, ...rest }: HeadingProps) {
   const Tag = `h${level}` as const
   return <Tag {...rest} />
 }
-
-/** One level deeper, never past six. */
-export function deeper(level: HeadingLevel): HeadingLevel {
-  return Math.min(level + 1, 6) as HeadingLevel
-}

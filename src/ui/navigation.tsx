@@ -16,18 +16,20 @@ export type NavigationProps = { label: string; groups: readonly NavigationGroup[
 export function Navigation({ label, groups }: NavigationProps) {
   return (
     <nav className="rail" aria-label={label}>
-      {groups.map((group) => (
-        <div className="rail-group" key={group.title ?? group.items[0]?.href}>
-          {group.title !== undefined && <p className="rail-title">{group.title}</p>}
-          <ul className="rail-list">
-            {group.items.map((item) => (
-              <li key={item.href}>
-                <NavigationLink {...item} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className="rail-sheet">
+        {groups.map((group) => (
+          <div className="rail-group" key={group.title ?? group.items[0]?.href}>
+            {group.title !== undefined && <p className="rail-title">{group.title}</p>}
+            <ul className="rail-list">
+              {group.items.map((item) => (
+                <li key={item.href}>
+                  <NavigationLink {...item} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </nav>
   )
 }

@@ -2,6 +2,7 @@ import { PageHeader } from '#src/ui/page-header.tsx'
 import { Person } from '#src/ui/person.tsx'
 import { Shell } from '#src/ui/shell.tsx'
 import { AdviceSamples } from '#src/ui/style/advice-samples.tsx'
+import { BoardSamples } from '#src/ui/style/board-samples.tsx'
 import { ChartSamples } from '#src/ui/style/chart-samples.tsx'
 import { ContentSamples } from '#src/ui/style/content-samples.tsx'
 import { FormSamples } from '#src/ui/style/form-samples.tsx'
@@ -36,6 +37,7 @@ export function StylePage() {
       <AdviceSamples />
       <TableSamples />
       <ChartSamples />
+      <BoardSamples />
       <FormSamples />
     </Shell>
   )

@@ -21,7 +21,7 @@ export function TableHead<Row>({ columns }: { columns: readonly Column<Row>[] })
             data-align={column.align}
             aria-sort={column.sort?.order}
           >
-            <ColumnTitle {...column} />
+            <ColumnTitle column={column} />
           </th>
         ))}
       </tr>
@@ -29,7 +29,8 @@ export function TableHead<Row>({ columns }: { columns: readonly Column<Row>[] })
   )
 }
 
-function ColumnTitle<Row>({ title, head, titleHidden = false, sort }: Column<Row>) {
+function ColumnTitle<Row>({ column }: { column: Column<Row> }) {
+  const { title, head, titleHidden = false, sort } = column
   if (titleHidden) return <span className="visually-hidden">{title}</span>
   if (sort !== undefined) {
     return (

@@ -24,7 +24,7 @@ if (process.env.FAILS === name) process.exitCode = 3
 `
 
 /** Stands for npm: slow enough to be met by a second start, and it empties node_modules first as npm does. */
-const npmProgram = `#!${process.execPath}
+const npmProgram = `
 const fs = require('node:fs')
 fs.appendFileSync('calls.log', ['npm', ...process.argv.slice(2)].join(' ') + '\\n')
 fs.rmSync('node_modules', { recursive: true, force: true })
@@ -102,10 +102,12 @@ export const makeSmallProject = async (): Promise<SmallProject> => {
   await writeFile(join(folder, 'src', 'page.ts'), '')
   await writeFile(join(folder, 'tool.js'), toolProgram)
   await writeFile(join(folder, 'app.js'), appProgram)
-  await writeFile(join(folder, 'bin', 'npm'), npmProgram)
+  await writeFile(join(folder, 'bin', 'npm.cjs'), npmProgram)
+  await writeFile(
+    join(folder, 'bin', 'npm'),
+    `#!/bin/sh\nexec "${process.execPath}" "${folder}/bin/npm.cjs" "$@"\n`,
+  )
   await chmod(join(folder, 'bin', 'npm'), 0o755)
-  // A package.json above says "module"; the stand-in for npm is written for plain Node.
-  await writeFile(join(folder, 'bin', 'package.json'), '{}')
   const begin = (args: string[], environment = {}) => start(folder, args, environment)
   return {
     folder,

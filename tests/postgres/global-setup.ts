@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { APP_ROLE, makeDatabase } from '#src/platform/embedded/roles.ts'
-import { migrateDatabase } from '#src/platform/migrate.ts'
+import { prepareDatabase } from '#src/doors/prepare-database.ts'
 import { openTestServer, type TestServer } from './test-server.ts'
 
 /** What every test file is given to clone its own database. */
@@ -42,7 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await superuser.connect()
   try {
     await makeDatabase(superuser, template)
-    await migrateDatabase({ ...server.owner, database: template }, { appRole: APP_ROLE })
+    await prepareDatabase({ ...server.owner, database: template }, APP_ROLE)
     await superuser.query(`ALTER DATABASE ${template} IS_TEMPLATE true`)
   } catch (error) {
     await close()

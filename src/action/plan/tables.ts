@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, date, index, integer, numeric, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { ActionPart, ActionStatus, Approach } from '#src/action/plan/action.ts'
 import type { Accepter, MeasureKind, ObjectiveKind } from '#src/action/plan/objective.ts'
 import { visionParts } from '#src/direction/vision/tables.ts'

@@ -1,4 +1,8 @@
-import { addVisionPartInput, changeVisionPartInput, removeVisionPartInput } from '#src/direction/vision/forms.ts'
+import {
+  addVisionPartInput,
+  changeVisionPartInput,
+  removeVisionPartInput,
+} from '#src/direction/vision/forms.ts'
 import { visionProblem } from '#src/direction/vision/messages.ts'
 import { mayShapeVision } from '#src/direction/vision/policy.ts'
 import { getVisionPart, listVisionParts } from '#src/direction/vision/queries.ts'
@@ -13,7 +17,8 @@ export const addVisionPart = command('vision-part.added', addVisionPartInput, as
   allow(mayShapeVision(ctx.actor))
   const trajectory = await getCurrentTrajectory(ctx)
   const parts = await listVisionParts(ctx, trajectory.id)
-  if (parts.length >= mostParts) throw new Refusal('invalid', visionProblem('too-many-parts'), { max: mostParts })
+  if (parts.length >= mostParts)
+    throw new Refusal('invalid', visionProblem('too-many-parts'), { max: mostParts })
   const position = (parts.at(-1)?.position ?? 0) + 1
   const part = { ...newRow(ctx), ...input, trajectoryId: trajectory.id, position }
   await ctx.db.insert(visionParts).values(part)

@@ -13,9 +13,17 @@ export const visionMessages = defineMessages({
   part: { nl: 'Onderdeel van de visie', fr: 'Élément de la vision', en: 'Part of the vision' },
   objectives: { nl: 'Doelen', fr: 'Objectifs', en: 'Objectives' },
   add: { nl: 'Onderdeel toevoegen', fr: 'Ajouter un élément', en: 'Add a part' },
-  addTitle: { nl: 'Nieuw onderdeel van de visie', fr: 'Nouvel élément de la vision', en: 'New part of the vision' },
+  addTitle: {
+    nl: 'Nieuw onderdeel van de visie',
+    fr: 'Nouvel élément de la vision',
+    en: 'New part of the vision',
+  },
   editTitle: { nl: 'Onderdeel bewerken', fr: 'Modifier l’élément', en: 'Edit part' },
-  statement: { nl: 'Wat willen we voor elk kind?', fr: 'Que voulons-nous pour chaque enfant ?', en: 'What do we want for every child?' },
+  statement: {
+    nl: 'Wat willen we voor elk kind?',
+    fr: 'Que voulons-nous pour chaque enfant ?',
+    en: 'What do we want for every child?',
+  },
   statementHint: {
     nl: 'Eén zin, alsof het al zo is. Bijvoorbeeld: elk kind leert in zijn eigen tempo.',
     fr: 'Une phrase, comme si c’était déjà le cas. Par exemple : chaque enfant apprend à son rythme.',
@@ -24,7 +32,11 @@ export const visionMessages = defineMessages({
   save: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Save' },
   cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
   remove: { nl: 'Neem weg', fr: 'Retirer', en: 'Take away' },
-  emptyTitle: { nl: 'Hier komt jullie visie, in stukken', fr: 'Votre vision, par éléments', en: 'Your vision will stand here, in parts' },
+  emptyTitle: {
+    nl: 'Hier komt jullie visie, in stukken',
+    fr: 'Votre vision, par éléments',
+    en: 'Your vision will stand here, in parts',
+  },
   emptyText: {
     nl: 'Een visie zegt waar jullie samen naartoe willen. In onderdelen kan elk doel laten zien waaraan het bijdraagt.',
     fr: 'Une vision dit où vous voulez aller ensemble. Par éléments, chaque objectif montre à quoi il contribue.',
@@ -33,8 +45,16 @@ export const visionMessages = defineMessages({
 })
 
 export const visionNotice = defineNotices('vision', {
-  saved: { nl: 'Het onderdeel van de visie is bewaard.', fr: 'L’élément de la vision est enregistré.', en: 'The part of the vision is saved.' },
-  removed: { nl: 'Het onderdeel is weggenomen.', fr: 'L’élément est retiré.', en: 'The part was taken away.' },
+  saved: {
+    nl: 'Het onderdeel van de visie is bewaard.',
+    fr: 'L’élément de la vision est enregistré.',
+    en: 'The part of the vision is saved.',
+  },
+  removed: {
+    nl: 'Het onderdeel is weggenomen.',
+    fr: 'L’élément est retiré.',
+    en: 'The part was taken away.',
+  },
 })
 
 export const visionProblem = defineProblems('vision', {

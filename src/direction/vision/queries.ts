@@ -25,7 +25,11 @@ export async function getVisionPart(ctx: Context, id: string): Promise<VisionPar
     .select()
     .from(visionParts)
     .where(
-      and(eq(visionParts.workspaceId, workspaceOf(ctx).id), eq(visionParts.id, id), isNull(visionParts.deletedAt)),
+      and(
+        eq(visionParts.workspaceId, workspaceOf(ctx).id),
+        eq(visionParts.id, id),
+        isNull(visionParts.deletedAt),
+      ),
     )
   return found(row)
 }

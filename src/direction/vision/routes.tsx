@@ -19,7 +19,9 @@ export const visionRoutes: Route[] = [
     done: (_result, { params }) => ({ to: visionPaths.vision(params), say: visionNotice('saved') }),
   }),
   form(visionPaths.part, mayShapeVision, changeVisionPart, {
-    page: async (ctx, { params }, reply) => <VisionPartPage part={await getVisionPart(ctx, params.part)} reply={reply} />,
+    page: async (ctx, { params }, reply) => (
+      <VisionPartPage part={await getVisionPart(ctx, params.part)} reply={reply} />
+    ),
     fixed: ({ params }) => ({ id: params.part }),
     done: (_result, { params }) => ({ to: visionPaths.vision(params), say: visionNotice('saved') }),
   }),

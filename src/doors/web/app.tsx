@@ -56,19 +56,27 @@ export function webApp(installation: Installation): Hono<Variables> {
     if (!isOwnHost(c.req.header('host') ?? null, config)) return c.text('Misdirected request', 421)
     await next()
     for (const [name, value] of headers) c.res.headers.set(name, value)
-    const line = { id: c.get('requestId'), method: c.req.method, route: c.req.routePath, status: c.res.status }
+    const line = {
+      id: c.get('requestId'),
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+    }
     log.info({ ...line, ms: Math.round(performance.now() - started) }, 'request')
     return undefined
   })
 
   app.get('/health', (c) => c.text('ok'))
-  app.get('/ready', async (c) => ((await database.isReachable()) ? c.text('ready') : c.text('no database', 503)))
+  app.get('/ready', async (c) =>
+    (await database.isReachable()) ? c.text('ready') : c.text('no database', 503),
+  )
 
   for (const route of allRoutes(installation)) mount(route)
 
   function mount(route: Route): void {
     const serve = serveRoute(route, { demo })
-    if (route.kind === 'page' || route.kind === 'form') app.get(route.pattern, async (c) => serve.show(await visitor(c.req.raw), visitOf(c)))
+    if (route.kind === 'page' || route.kind === 'form')
+      app.get(route.pattern, async (c) => serve.show(await visitor(c.req.raw), visitOf(c)))
     if (route.kind === 'page') return
     app.post(route.pattern, async (c) => {
       refuseOtherOrigin(c.req.raw, config)
@@ -80,7 +88,14 @@ export function webApp(installation: Installation): Hono<Variables> {
   }
 
   async function errorDocument(c: HonoContext, page: React.ReactElement, status: number): Promise<Response> {
-    const call = callOf(await visitor(c.req.raw).catch(() => ({ signedIn: null, locale: 'nl' as const, now: clock(), database })))
+    const call = callOf(
+      await visitor(c.req.raw).catch(() => ({
+        signedIn: null,
+        locale: 'nl' as const,
+        now: clock(),
+        database,
+      })),
+    )
     const framed = (
       <Frame facts={{ trajectory: null }} said={undefined}>
         {page}
@@ -103,7 +118,10 @@ export function webApp(installation: Installation): Hono<Variables> {
       return errorDocument(c, <ErrorPage kind="refused" problem={problem} />, status)
     }
     const requestId = c.get('requestId')
-    log.error({ id: requestId, error: { name: error.name, message: error.message, stack: error.stack } }, 'bug')
+    log.error(
+      { id: requestId, error: { name: error.name, message: error.message, stack: error.stack } },
+      'bug',
+    )
     return errorDocument(c, <ErrorPage kind="broken" requestId={requestId} />, 500)
   })
   return app

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Installation } from '#src/doors/web/app.tsx'
 import { webPaths } from '#src/doors/web/paths.ts'
 import { FirstPage } from '#src/doors/web/pages/first-page.tsx'
@@ -13,12 +12,13 @@ import { Refusal } from '#src/platform/errors.ts'
 import { isLocale } from '#src/platform/i18n/locale.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
+import { enterWorkspace } from '#src/platform/tenancy.ts'
 import { ownAddress } from '#src/platform/web/own-address.ts'
 import { page, send, type Route } from '#src/platform/web/route.ts'
 import { StylePage } from '#src/ui/style-page.tsx'
 
 async function peopleOfDemo(ctx: Context) {
-  await ctx.db.execute(sql`select set_config('app.workspace', ${demoWorkspace.id}, true)`)
+  await enterWorkspace(ctx.db, demoWorkspace.id)
   return listFictionalPeople(ctx.db)
 }
 
@@ -32,20 +32,34 @@ export const doorRoutes = ({ signIn, demo }: Pick<Installation, 'signIn' | 'demo
   page(webPaths.first, 'public', async (ctx) => {
     const workspaces = ctx.actor.kind === 'person' ? await listOwnWorkspaces(ctx.db) : []
     const canBeSetUp = !(await hasAdministrator(ctx.db))
-    return <FirstPage people={demo ? await peopleOfDemo(ctx) : []} canBeSetUp={canBeSetUp} workspaces={workspaces} />
+    return (
+      <FirstPage
+        people={demo ? await peopleOfDemo(ctx) : []}
+        canBeSetUp={canBeSetUp}
+        workspaces={workspaces}
+      />
+    )
   }),
   send(webPaths.demo, 'demo', async (call, { request }) => {
     const accountId = await field(request, 'person')
-    const isOfDemo = isIdentifier(accountId) && (await reading(call, ({ db }) => isFictionalPerson(db, accountId)))
+    const isOfDemo =
+      isIdentifier(accountId) && (await reading(call, ({ db }) => isFictionalPerson(db, accountId)))
     if (!isOfDemo) throw new Refusal('forbidden', platformProblem('not-allowed'))
-    return redirect(webPaths.overview({ workspace: demoWorkspace.slug }), undefined, await signIn.openSessionFor(accountId))
+    return redirect(
+      webPaths.overview({ workspace: demoWorkspace.slug }),
+      undefined,
+      await signIn.openSessionFor(accountId),
+    )
   }),
   send(webPaths.language, 'public', async (_call, { request }) => {
     const form = await request.formData()
     const [locale, back] = [form.get('locale'), form.get('back')]
     const headers = new Headers()
     if (isLocale(locale)) {
-      headers.append('set-cookie', `${localeCookie}=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`)
+      headers.append(
+        'set-cookie',
+        `${localeCookie}=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`,
+      )
     }
     return redirect(ownAddress(typeof back === 'string' ? back : null), undefined, headers)
   }),

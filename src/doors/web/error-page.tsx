@@ -6,7 +6,10 @@ import { Button } from '#src/ui/button.tsx'
 import { ButtonRow } from '#src/ui/button-row.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 
-type Props = { kind: 'not-found' } | { kind: 'refused'; problem: string } | { kind: 'broken'; requestId: string }
+type Props =
+  | { kind: 'not-found' }
+  | { kind: 'refused'; problem: string }
+  | { kind: 'broken'; requestId: string }
 
 /** What somebody sees when a page cannot be shown: what happened, and the way on. */
 export function ErrorPage(props: Props) {

@@ -7,7 +7,11 @@ export const firstPageMessages = defineMessages({
     fr: 'Kansrijk aide une commune à construire et à suivre sa politique contre la pauvreté des enfants : des chiffres à la vision, jusqu’au plan avec objectifs et actions.',
     en: 'Kansrijk helps a municipality to make and follow its child-poverty policy: from the figures and the vision to a plan with objectives and actions.',
   },
-  demoTitle: { nl: 'Rondkijken in het voorbeeld', fr: 'Découvrir l’exemple', en: 'Look around in the example' },
+  demoTitle: {
+    nl: 'Rondkijken in het voorbeeld',
+    fr: 'Découvrir l’exemple',
+    en: 'Look around in the example',
+  },
   demoText: {
     nl: 'Klaverbeke is een verzonnen gemeente waarin alles al wat gevuld is. Kies wie je wilt zijn; je kunt niets stukmaken.',
     fr: 'Klaverbeke est une commune inventée, déjà bien remplie. Choisissez qui vous voulez être ; vous ne pouvez rien casser.',

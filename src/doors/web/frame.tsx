@@ -40,7 +40,11 @@ function WorkspaceFrame({ facts, said, children }: Props) {
   const sample = workspace.fictional
     ? t.rich('sample', { name: workspace.name, b: (words: ReactNode) => <strong>{words}</strong> })
     : undefined
-  const printEnd = [facts.trajectory?.name, t('asOf', { day: show.day(today) }), workspace.fictional && t('samplePrint')]
+  const printEnd = [
+    facts.trajectory?.name,
+    t('asOf', { day: show.day(today) }),
+    workspace.fictional && t('samplePrint'),
+  ]
   return (
     <Shell
       product="Kansrijk"

@@ -22,7 +22,9 @@ const nobodysWall = { workspace: null, account: null }
 async function firstLink(database: Database): Promise<string | null> {
   const taken = await database.read(nobodysWall, hasAdministrator)
   if (taken) return null
-  return database.write(nobodysWall, (db) => makeOneTimeLink(db, 'first-administrator', new Date(), linkHours))
+  return database.write(nobodysWall, (db) =>
+    makeOneTimeLink(db, 'first-administrator', new Date(), linkHours),
+  )
 }
 
 export type Opened = {

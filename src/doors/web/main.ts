@@ -16,21 +16,35 @@ const isForOperator = (error: unknown): error is Error =>
 
 class PortError extends Error {}
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<{ port: number; close: () => Promise<void> }> {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  config: Config,
+): Promise<{ port: number; close: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port: config.port, hostname: config.host }, ({ port }) =>
       resolve({
         port,
-        close: () => new Promise((done) => {
-          server.close(() => done())
-          if ('closeIdleConnections' in server) server.closeIdleConnections()
-        }),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done())
+            if ('closeIdleConnections' in server) server.closeIdleConnections()
+          }),
       }),
     )
     server.on('error', (error: NodeJS.ErrnoException) => {
       const where = `${config.host}:${config.port}`
-      if (error.code === 'EADDRINUSE') reject(new PortError(`Port ${config.port} is in use on ${config.host}. Stop what uses it, or choose another: PORT=3001 npm start`))
-      else if (error.code === 'EACCES') reject(new PortError(`This account may not listen on ${where}. Choose a port above 1023: PORT=3000 npm start`))
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new PortError(
+            `Port ${config.port} is in use on ${config.host}. Stop what uses it, or choose another: PORT=3001 npm start`,
+          ),
+        )
+      else if (error.code === 'EACCES')
+        reject(
+          new PortError(
+            `This account may not listen on ${where}. Choose a port above 1023: PORT=3000 npm start`,
+          ),
+        )
       else reject(error)
     })
   })
@@ -61,11 +75,14 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => void stop())
   process.on('SIGINT', () => void stop())
 
-  if (setUpPath) say(`\nNo municipality is set up yet. This link sets one up, once:\n  ${address}${setUpPath}`)
+  if (setUpPath)
+    say(`\nNo municipality is set up yet. This link sets one up, once:\n  ${address}${setUpPath}`)
   say(`\nKansrijk is ready: ${address}${installation.demo ? ' (with the demo)' : ''}`)
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`\n${isForOperator(error) ? error.message : ((error as Error).stack ?? String(error))}\n`)
+  process.stderr.write(
+    `\n${isForOperator(error) ? error.message : ((error as Error).stack ?? String(error))}\n`,
+  )
   process.exit(1)
 })

@@ -12,7 +12,12 @@ type SayWeb = Say<(typeof webMessages)['tree']>
 
 /** The rail, in the order of the work; only what exists. */
 export function navigationOf(workspace: string, here: string, t: SayWeb): NavigationGroup[] {
-  const item = (href: string, label: string, icon: NavigationItem['icon'], exact = false): NavigationItem => ({
+  const item = (
+    href: string,
+    label: string,
+    icon: NavigationItem['icon'],
+    exact = false,
+  ): NavigationItem => ({
     href,
     label,
     icon,

@@ -1,3 +1,4 @@
+import { planRoutes } from '#src/action/plan/routes.tsx'
 import type { Installation } from '#src/doors/web/app.tsx'
 import { doorRoutes } from '#src/doors/web/door-routes.tsx'
 import { visionRoutes } from '#src/direction/vision/routes.tsx'
@@ -17,4 +18,5 @@ export const allRoutes = ({ signIn, demo }: Pick<Installation, 'signIn' | 'demo'
   ...trajectoryRoutes,
   ...partyRoutes,
   ...visionRoutes,
+  ...planRoutes,
 ]

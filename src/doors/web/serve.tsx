@@ -18,7 +18,8 @@ type Made = { view: View; call: Call; facts: FrameFacts }
 function refuseUnlessPermitted(permission: Permission, ctx: Context, demo: boolean): void {
   const signedIn = ctx.actor.kind === 'person'
   if (permission === 'public' || (permission === 'demo' && demo)) return
-  if (permission !== 'demo' && !signedIn) throw new Refusal('sign-in-needed', platformProblem('sign-in-needed'))
+  if (permission !== 'demo' && !signedIn)
+    throw new Refusal('sign-in-needed', platformProblem('sign-in-needed'))
   const permitted = typeof permission === 'function' ? permission(ctx.actor) : permission === 'signed-in'
   if (!permitted) throw new Refusal('forbidden', platformProblem('not-allowed'))
 }
@@ -33,15 +34,21 @@ function html(made: Made, visit: Visit, status: number, said?: string): Response
     made.view.bare
   )
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-  if (said !== undefined) headers.append('set-cookie', `${saidCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`)
+  if (said !== undefined)
+    headers.append('set-cookie', `${saidCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`)
   return new Response(renderDocument(made.call, visit.url, page), { status, headers })
 }
 
-const saidIn = (request: Request): string => /(?:^|; )kansrijk_gezegd=([\w.-]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
+const saidIn = (request: Request): string =>
+  /(?:^|; )kansrijk_gezegd=([\w.-]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
 
 /** Serves the routes of every capability for one visitor. */
 export function serveRoute(route: Route, { demo }: { demo: boolean }) {
-  async function make(visitor: Visitor, visit: Visit, view: (ctx: Context) => Promise<View> | View): Promise<Made> {
+  async function make(
+    visitor: Visitor,
+    visit: Visit,
+    view: (ctx: Context) => Promise<View> | View,
+  ): Promise<Made> {
     return readingIn(visitor, visit.params['workspace'], async (ctx) => {
       refuseUnlessPermitted(route.permission, ctx, demo)
       return { view: await view(ctx), call: callFrom(ctx), facts: await frameFactsOf(ctx) }
@@ -63,7 +70,13 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
   }
 
   /** The page once more, with what was sent; a button has no page, so its problem is the whole answer. */
-  async function again(visitor: Visitor, visit: Visit, reply: Reply, error: Error, status: number): Promise<Response> {
+  async function again(
+    visitor: Visitor,
+    visit: Visit,
+    reply: Reply,
+    error: Error,
+    status: number,
+  ): Promise<Response> {
     if (route.kind !== 'form') throw error
     const { page } = route.handle
     return html(await make(visitor, visit, (ctx) => page(ctx, visit, reply)), visit, status)

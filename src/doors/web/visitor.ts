@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { findOwnWorkspace } from '#src/foundation/workspaces/queries.ts'
 import type { SignedIn, SignIn } from '#src/foundation/identity/sign-in.ts'
 import { nobody, type Actor, type Call, type Context } from '#src/platform/context.ts'
@@ -6,6 +5,7 @@ import type { Database } from '#src/platform/db.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { isLocale, preferredLocale, type Locale } from '#src/platform/i18n/locale.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
+import { enterWorkspace } from '#src/platform/tenancy.ts'
 
 export const localeCookie = 'kansrijk_taal'
 
@@ -17,7 +17,12 @@ function cookieOf(request: Request, name: string): string | undefined {
 }
 
 /** Who asks, in which language: the person's choice, then the cookie's, then the browser's. */
-export async function visitorOf(request: Request, database: Database, signIn: SignIn, now: Date): Promise<Visitor> {
+export async function visitorOf(
+  request: Request,
+  database: Database,
+  signIn: SignIn,
+  now: Date,
+): Promise<Visitor> {
   const signedIn = await signIn.whoIs(request.headers)
   const chosen = [cookieOf(request, localeCookie), signedIn?.locale].find(isLocale)
   const locale = chosen ?? preferredLocale(request.headers.get('accept-language') ?? undefined)
@@ -61,13 +66,16 @@ export function readingIn<Result>(
     if (call.actor.kind !== 'person') throw new Refusal('sign-in-needed', platformProblem('sign-in-needed'))
     const own = await findOwnWorkspace(db, slug)
     if (!own) throw new Refusal('not-found', platformProblem('not-found'))
-    await db.execute(sql`select set_config('app.workspace', ${own.workspace.id}, true)`)
+    await enterWorkspace(db, own.workspace.id)
     return work({ ...ctx, workspace: own.workspace, actor: { ...call.actor, roles: own.roles } })
   })
 }
 
 /** A reading context as the call of a command: the same person in the same workspace, outside the transaction. */
-export const callFrom = ({ db: _db, writing: _writing, auditId: _audit, ...call }: Context, key?: string): Call => ({
+export const callFrom = (
+  { db: _db, writing: _writing, auditId: _audit, ...call }: Context,
+  key?: string,
+): Call => ({
   ...call,
   ...(key !== undefined && { key }),
 })

@@ -37,7 +37,11 @@ export const webMessages = defineMessages({
     trajectory: { nl: 'Traject', fr: 'Trajet', en: 'Trajectory' },
   },
   errors: {
-    notFoundTitle: { nl: 'Deze pagina vinden we niet', fr: 'Page introuvable', en: 'We cannot find this page' },
+    notFoundTitle: {
+      nl: 'Deze pagina vinden we niet',
+      fr: 'Page introuvable',
+      en: 'We cannot find this page',
+    },
     notFoundText: {
       nl: 'Misschien is het adres veranderd, of hoort deze pagina bij een gemeente waar je geen lid van bent.',
       fr: 'L’adresse a peut-être changé, ou cette page appartient à une commune dont vous n’êtes pas membre.',

@@ -12,7 +12,10 @@ export type AreaChoice = { nis: string; name: string; note: string }
 /** The nearest upper area that tells two places apart. */
 const placeOf = (area: Area, locale: Locale): string => {
   const [arrondissement, next] = belgium.upperAreas(area.nis)
-  return [next ?? arrondissement].filter((upper) => upper !== undefined).map((upper) => areaName(upper, locale)).join('')
+  return [next ?? arrondissement]
+    .filter((upper) => upper !== undefined)
+    .map((upper) => areaName(upper, locale))
+    .join('')
 }
 
 function choiceOf({ area, matchedName, former, successor }: FoundArea, locale: Locale): AreaChoice {

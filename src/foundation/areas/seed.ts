@@ -17,5 +17,9 @@ export async function seedAreas(db: Db): Promise<void> {
   await db
     .insert(areas)
     .values(rows)
-    .onConflictDoUpdate({ target: areas.nis, set: byProperty, setWhere: sql`${areas} is distinct from excluded` })
+    .onConflictDoUpdate({
+      target: areas.nis,
+      set: byProperty,
+      setWhere: sql`${areas} is distinct from excluded`,
+    })
 }

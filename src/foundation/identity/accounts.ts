@@ -6,7 +6,13 @@ import type { Context } from '#src/platform/context.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 
-type NewAccount = { name: string; email: string; password: string | null; administrator?: boolean; fictional?: boolean }
+type NewAccount = {
+  name: string
+  email: string
+  password: string | null
+  administrator?: boolean
+  fictional?: boolean
+}
 
 /**
  * Makes an account in the transaction of a command; without a password it can only be entered in another way. Whoever

@@ -28,12 +28,18 @@ const usable = (purpose: Purpose, secret: string, now: Date) =>
   )
 
 export async function isUsableLink(db: Db, purpose: Purpose, secret: string, now: Date): Promise<boolean> {
-  const rows = await db.select({ id: oneTimeLinks.id }).from(oneTimeLinks).where(usable(purpose, secret, now))
+  const rows = await db
+    .select({ id: oneTimeLinks.id })
+    .from(oneTimeLinks)
+    .where(usable(purpose, secret, now))
   return rows.length === 1
 }
 
 /** True for the one who comes first; false for everybody after. */
 export async function useLink(db: Db, purpose: Purpose, secret: string, now: Date): Promise<boolean> {
-  const done = await db.update(oneTimeLinks).set({ usedAt: now }).where(usable(purpose, secret, now))
+  const done = await db
+    .update(oneTimeLinks)
+    .set({ usedAt: now })
+    .where(usable(purpose, secret, now))
   return done.rowCount === 1
 }

@@ -10,7 +10,10 @@ const shippedName = new Map(shippedDomains.map((domain) => [domain.code, domain.
 
 /** What the workspace calls a domain; the shipped name in the reader's language when it chose no other. */
 export const domainName = (domain: { code: string | null; name: string | null }, locale: Locale): string =>
-  domain.name ?? (domain.code === null ? undefined : shippedName.get(domain.code)?.[locale]) ?? domain.code ?? ''
+  domain.name ??
+  (domain.code === null ? undefined : shippedName.get(domain.code)?.[locale]) ??
+  domain.code ??
+  ''
 
 export async function listPolicyDomains(ctx: Context): Promise<PolicyDomain[]> {
   const rows = await ctx.db

@@ -14,5 +14,10 @@ export const policyDomains = pgTable(
     position: integer('position').notNull(),
     ...revised,
   },
-  (t) => [...tenantWall(t), uniqueIndex().on(t.workspaceId, t.code).where(sql`deleted_at is null`)],
+  (t) => [
+    ...tenantWall(t),
+    uniqueIndex()
+      .on(t.workspaceId, t.code)
+      .where(sql`deleted_at is null`),
+  ],
 )

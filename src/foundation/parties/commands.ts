@@ -21,11 +21,15 @@ export const registerParty = command('party.registered', registerPartyInput, asy
   return { partyId: party.id }
 })
 
-export const changeParty = command('party.changed', changePartyInput, async (ctx, { id, version, ...fields }) => {
-  const party = await getParty(ctx, id)
-  allow(mayRegisterParty(ctx.actor))
-  unchangedSince(party, version)
-  await refuseTakenName(ctx, fields.name, id)
-  await revise(ctx, parties, party, fields)
-  return { partyId: id }
-})
+export const changeParty = command(
+  'party.changed',
+  changePartyInput,
+  async (ctx, { id, version, ...fields }) => {
+    const party = await getParty(ctx, id)
+    allow(mayRegisterParty(ctx.actor))
+    unchangedSince(party, version)
+    await refuseTakenName(ctx, fields.name, id)
+    await revise(ctx, parties, party, fields)
+    return { partyId: id }
+  },
+)

@@ -32,7 +32,11 @@ export const partyMessages = defineMessages({
   },
   save: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Save' },
   cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
-  emptyTitle: { nl: 'Hier staat straks wie meewerkt', fr: 'Ici figureront les participants', en: 'Here will stand who takes part' },
+  emptyTitle: {
+    nl: 'Hier staat straks wie meewerkt',
+    fr: 'Ici figureront les participants',
+    en: 'Here will stand who takes part',
+  },
   emptyText: {
     nl: 'Een plan leeft door wie het draagt. Zet er diensten, organisaties en groepen in die acties kunnen trekken.',
     fr: 'Un plan vit grâce à ceux qui le portent. Ajoutez les services, organisations et groupes qui peuvent porter des actions.',
@@ -41,7 +45,11 @@ export const partyMessages = defineMessages({
 })
 
 export const partyNotice = defineNotices('parties', {
-  saved: { nl: 'De gegevens zijn bewaard.', fr: 'Les données sont enregistrées.', en: 'The details are saved.' },
+  saved: {
+    nl: 'De gegevens zijn bewaard.',
+    fr: 'Les données sont enregistrées.',
+    en: 'The details are saved.',
+  },
 })
 
 export const partyProblem = defineProblems('parties', {

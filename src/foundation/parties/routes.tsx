@@ -15,7 +15,9 @@ export const partyRoutes: Route[] = [
     done: (_result, { params }) => ({ to: partyPaths.list(params), say: partyNotice('saved') }),
   }),
   form(partyPaths.party, mayRegisterParty, changeParty, {
-    page: async (ctx, { params }, reply) => <PartyPage party={await getParty(ctx, params.party)} reply={reply} />,
+    page: async (ctx, { params }, reply) => (
+      <PartyPage party={await getParty(ctx, params.party)} reply={reply} />
+    ),
     fixed: ({ params }) => ({ id: params.party }),
     done: (_result, { params }) => ({ to: partyPaths.list(params), say: partyNotice('saved') }),
   }),

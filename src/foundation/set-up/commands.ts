@@ -34,7 +34,12 @@ export const setUpMunicipality = command(
     const installation = asInstallation(ctx, accountId)
     const municipality = areaName(found(area), ctx.locale)
     const coversFrom = today(ctx)
-    const opened = await openWorkspace(installation, { name: municipality, kind: 'municipality', nis: [nis], coversFrom })
+    const opened = await openWorkspace(installation, {
+      name: municipality,
+      kind: 'municipality',
+      nis: [nis],
+      coversFrom,
+    })
     const workspace = { id: opened.workspaceId, slug: opened.slug, name: municipality, fictional: false }
     await inWorkspaceOf(installation, workspace, async (inside) => {
       await appoint(inside, { accountId, role: 'administrator' })

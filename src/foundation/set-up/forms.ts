@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { emailAddress, newPassword } from '#src/foundation/identity/forms.ts'
+import { emailAddress } from '#src/foundation/identity/email-address.ts'
+import { newPassword } from '#src/foundation/identity/password.ts'
 import { text } from '#src/platform/forms/inputs.ts'
 
 export const setUpMunicipalityInput = z.object({

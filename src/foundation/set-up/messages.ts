@@ -3,7 +3,11 @@ import { defineNotices } from '#src/platform/notices.ts'
 import { defineProblems } from '#src/platform/problems.ts'
 
 export const setUpMessages = defineMessages({
-  chooseTitle: { nl: 'Welke gemeente wil je inrichten?', fr: 'Quelle commune voulez-vous installer ?', en: 'Which municipality do you want to set up?' },
+  chooseTitle: {
+    nl: 'Welke gemeente wil je inrichten?',
+    fr: 'Quelle commune voulez-vous installer ?',
+    en: 'Which municipality do you want to set up?',
+  },
   chooseLead: {
     nl: 'Stap 1 van 2. Kies je gemeente uit de lijst van Statbel.',
     fr: 'Étape 1 sur 2. Choisissez votre commune dans la liste de Statbel.',
@@ -16,7 +20,11 @@ export const setUpMessages = defineMessages({
     en: 'Step 2 of 2. You become administrator and local coordinator; you can change that later.',
   },
   trail: { nl: 'Inrichten', fr: 'Installation', en: 'Set-up' },
-  other: { nl: 'Een andere gemeente kiezen', fr: 'Choisir une autre commune', en: 'Choose another municipality' },
+  other: {
+    nl: 'Een andere gemeente kiezen',
+    fr: 'Choisir une autre commune',
+    en: 'Choose another municipality',
+  },
   name: { nl: 'Je naam', fr: 'Votre nom', en: 'Your name' },
   email: { nl: 'Je e-mailadres', fr: 'Votre adresse e-mail', en: 'Your e-mail address' },
   password: { nl: 'Kies een wachtwoord', fr: 'Choisissez un mot de passe', en: 'Choose a password' },
@@ -26,7 +34,11 @@ export const setUpMessages = defineMessages({
     en: 'At least 12 characters. A few words in a row are easy to remember.',
   },
   submit: { nl: 'Richt de gemeente in', fr: 'Installer la commune', en: 'Set up the municipality' },
-  usedTitle: { nl: 'Deze link werkt niet meer', fr: 'Ce lien ne fonctionne plus', en: 'This link no longer works' },
+  usedTitle: {
+    nl: 'Deze link werkt niet meer',
+    fr: 'Ce lien ne fonctionne plus',
+    en: 'This link no longer works',
+  },
   usedText: {
     nl: 'De link is al gebruikt of te oud. Start Kansrijk opnieuw: op de terminal verschijnt een nieuwe link zolang er nog geen beheerder is.',
     fr: 'Le lien a déjà servi ou est trop ancien. Redémarrez Kansrijk : un nouveau lien apparaît au terminal tant qu’il n’y a pas de gestionnaire.',
@@ -43,5 +55,9 @@ export const setUpNotice = defineNotices('set-up', {
 })
 
 export const setUpProblem = defineProblems('set-up', {
-  'link-used': { nl: 'Deze link werkt niet meer.', fr: 'Ce lien ne fonctionne plus.', en: 'This link no longer works.' },
+  'link-used': {
+    nl: 'Deze link werkt niet meer.',
+    fr: 'Ce lien ne fonctionne plus.',
+    en: 'This link no longer works.',
+  },
 })

@@ -17,7 +17,11 @@ export const trajectoryMessages = defineMessages({
   },
   startsOn: { nl: 'Begin', fr: 'Début', en: 'Start' },
   endsOn: { nl: 'Einde', fr: 'Fin', en: 'End' },
-  budget: { nl: 'Budget voor de hele cyclus', fr: 'Budget pour tout le cycle', en: 'Budget for the whole cycle' },
+  budget: {
+    nl: 'Budget voor de hele cyclus',
+    fr: 'Budget pour tout le cycle',
+    en: 'Budget for the whole cycle',
+  },
   budgetHint: {
     nl: 'Laat dit leeg zolang er niets beslist is.',
     fr: 'Laissez vide tant que rien n’est décidé.',

@@ -23,6 +23,12 @@ export async function getTrajectory(ctx: Context, id: string): Promise<Trajector
   const [row] = await ctx.db
     .select()
     .from(trajectories)
-    .where(and(eq(trajectories.workspaceId, workspaceOf(ctx).id), eq(trajectories.id, id), isNull(trajectories.deletedAt)))
+    .where(
+      and(
+        eq(trajectories.workspaceId, workspaceOf(ctx).id),
+        eq(trajectories.id, id),
+        isNull(trajectories.deletedAt),
+      ),
+    )
   return found(row)
 }

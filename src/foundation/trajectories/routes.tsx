@@ -16,6 +16,9 @@ export const trajectoryRoutes: Route[] = [
       <TrajectoryPage trajectory={await getTrajectory(ctx, params.trajectory)} reply={reply} />
     ),
     fixed: ({ params }) => ({ id: params.trajectory }),
-    done: (_result, { params }) => ({ to: trajectoryPaths.trajectory(params), say: trajectoryNotice('saved') }),
+    done: (_result, { params }) => ({
+      to: trajectoryPaths.trajectory(params),
+      say: trajectoryNotice('saved'),
+    }),
   }),
 ]

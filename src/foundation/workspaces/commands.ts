@@ -10,7 +10,10 @@ import { newIdentifier } from '#src/platform/identifier.ts'
 const mostNamesakes = 50
 
 /** The first address that is free: klaverbeke, klaverbeke-2, … A taken one cannot be seen, only felt. */
-async function insertWithFreeSlug(ctx: Context, workspace: Workspace & { kind: typeof workspaces.$inferInsert.kind }) {
+async function insertWithFreeSlug(
+  ctx: Context,
+  workspace: Workspace & { kind: typeof workspaces.$inferInsert.kind },
+) {
   const wanted = slugOf(workspace.name)
   for (let attempt = 1; attempt <= mostNamesakes; attempt += 1) {
     const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`
@@ -43,7 +46,13 @@ export const openWorkspace = command(
 /** Gives somebody a role over the whole workspace. */
 export const appoint = command('member.appointed', appointInput, async (ctx, { accountId, role }) => {
   allow(mayManageWorkspace(ctx.actor))
-  const membership = { workspaceId: workspaceOf(ctx).id, id: newIdentifier(), accountId, role, createdAt: ctx.now }
+  const membership = {
+    workspaceId: workspaceOf(ctx).id,
+    id: newIdentifier(),
+    accountId,
+    role,
+    createdAt: ctx.now,
+  }
   await ctx.db.insert(memberships).values(membership)
   return { membershipId: membership.id }
 })

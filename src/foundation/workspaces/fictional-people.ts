@@ -18,6 +18,9 @@ export const listFictionalPeople = (db: Db): Promise<FictionalPerson[]> =>
     .limit(30)
 
 export async function isFictionalPerson(db: Db, accountId: string): Promise<boolean> {
-  const [row] = await db.select({ fictional: accounts.fictional }).from(accounts).where(eq(accounts.id, accountId))
+  const [row] = await db
+    .select({ fictional: accounts.fictional })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
   return row?.fictional === true
 }

@@ -14,7 +14,8 @@ const insiders: readonly Role[] = [
   'alderman',
 ]
 
-export const mayLookInside = (actor: Actor): boolean => isMember(actor) && (actor.kind === 'system' || holds(actor, ...insiders))
+export const mayLookInside = (actor: Actor): boolean =>
+  isMember(actor) && (actor.kind === 'system' || holds(actor, ...insiders))
 
 /** Runs the installation: opens workspaces for municipalities. */
 export const mayRunInstallation = (actor: Actor): boolean =>

@@ -23,7 +23,9 @@ const rolesOf = (actor: Actor): readonly ScopedRole[] => (actor.kind === 'person
 
 /** Holds one of these roles, over the whole workspace. */
 export const holds = (actor: Actor, ...wanted: Role[]): boolean =>
-  rolesOf(actor).some(({ role, scopeKind }) => scopeKind === 'workspace' && wanted.some((want) => want === role))
+  rolesOf(actor).some(
+    ({ role, scopeKind }) => scopeKind === 'workspace' && wanted.some((want) => want === role),
+  )
 
 /** Has any role in this workspace at all. */
 export const isMember = (actor: Actor): boolean => actor.kind === 'system' || rolesOf(actor).length > 0

@@ -10,7 +10,20 @@ export type WorkspaceKind = (typeof workspaceKinds)[number]
 
 /** Words that stand at the first place of an address and so can be no workspace. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
-  'aanmelden', 'afmelden', 'api', 'assets', 'demo', 'en', 'fr', 'gebieden', 'health', 'inrichten', 'nl', 'ready', 'style', 'taal',
+  'aanmelden',
+  'afmelden',
+  'api',
+  'assets',
+  'demo',
+  'en',
+  'fr',
+  'gebieden',
+  'health',
+  'inrichten',
+  'nl',
+  'ready',
+  'style',
+  'taal',
 ])
 
 /** The address of a workspace, made from its name: "Sint-Niklaas" is sint-niklaas. */

@@ -7,4 +7,8 @@ void makeAccount
 void fictionalArea
 void demoWorkspace
 
-export async function makeDemo(_database: Database, _now: Date, _say: (line: string) => void): Promise<void> {}
+export async function makeDemo(
+  _database: Database,
+  _now: Date,
+  _say: (line: string) => void,
+): Promise<void> {}

@@ -81,8 +81,7 @@ export const preparePlace = async (dataDirectory: string, elsewhereRoot = ELSEWH
 
 /** Can the account use this folder as it is, or after root gives it to the account? */
 const canBeGiven = async (directory: string, account: Account): Promise<boolean> => {
-  if (!existsSync(directory) || (await canReach(directory, account)))
-    return canReach(directory, account)
+  if (!existsSync(directory) || (await canReach(directory, account))) return canReach(directory, account)
   const ours = hasData(directory) || (await readdir(directory)).length === 0
   return ours && (await canReach(dirname(directory), account))
 }

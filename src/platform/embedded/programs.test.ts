@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, cp, lstat, mkdir, mkdtemp, readdir, realpath, rm, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -38,8 +39,8 @@ describe.runIf(process.platform === 'linux')('a package whose install script was
     await chmod(folder, 0o755)
     bare = join(folder, 'package')
     place = await preparePlace(join(folder, 'data'))
-    const { initdb } = await findPrograms(place)
-    const original = dirname(dirname(dirname(initdb)))
+    const entry = createRequire(import.meta.url).resolve(packageFor('linux', process.arch))
+    const original = dirname(dirname(entry))
     await cp(original, bare, {
       recursive: true,
       filter: async (path) => !path.endsWith('.a') && !(await lstat(path)).isSymbolicLink(),

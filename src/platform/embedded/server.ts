@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { realpath } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { prepareCluster, readPassword } from './cluster.ts'
@@ -38,7 +40,7 @@ const SOCKET_PORT = 5432
  * with `stop`. Throws an `EmbeddedError`.
  */
 export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedServer> => {
-  let directory = options.dataDirectory
+  let directory = resolve(options.dataDirectory)
   try {
     const place = await preparePlace(options.dataDirectory)
     directory = place.directory
@@ -50,8 +52,9 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedS
 
 const startIn = async (place: Place, options: EmbeddedOptions): Promise<EmbeddedServer> => {
   const { log, durable = true } = options
-  if (place.directory !== (await realpath(options.dataDirectory).catch(() => undefined))) {
-    log(`PostgreSQL does not run as root, and its account cannot enter ${options.dataDirectory}:`)
+  const asked = resolve(options.dataDirectory)
+  if (place.directory !== (await realpath(asked).catch(() => undefined))) {
+    log(`PostgreSQL does not run as root, and its account cannot enter ${asked}:`)
   }
   const programs = await findPrograms(place)
   if (await prepareCluster(place, programs, durable)) log(`Made a new database in ${place.directory}`)
@@ -98,14 +101,13 @@ const chooseListening = async (place: Place, port?: number): Promise<Listening> 
   return { socketDirectory: await prepareSocketDirectory(place, socketPort), port: socketPort }
 }
 
-const freePort = async (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : SOCKET_PORT))
-    })
-  })
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address ? address.port : SOCKET_PORT
+}
 
 /** Brings the server back when it ends without being asked to; returns how to ask. */
 const watch = (cluster: Cluster, first: Client): (() => Promise<void>) => {

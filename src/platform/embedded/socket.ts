@@ -16,12 +16,14 @@ export const socketFits = (directory: string, port: number): boolean =>
  * (and root) can enter: who gets in needs no password.
  */
 export const prepareSocketDirectory = async (place: Place, port: number): Promise<string> => {
-  const name = `kansrijk-${shortName(place.directory)}`
+  const uid = place.account?.uid ?? process.getuid?.()
+  // The account is part of the name: an empty directory that another account left is not in the way.
+  const name = `kansrijk-${shortName(`${uid} ${place.directory}`)}`
   for (const parent of new Set([tmpdir(), '/tmp'])) {
     const directory = join(parent, name)
     if (!socketFits(directory, port)) continue
     if (place.account && !(await canReach(parent, place.account))) continue
-    await makePrivate(directory, place)
+    await makePrivate(directory, uid, place)
     return directory
   }
   throw new EmbeddedError(
@@ -30,8 +32,7 @@ export const prepareSocketDirectory = async (place: Place, port: number): Promis
   )
 }
 
-const makePrivate = async (directory: string, place: Place): Promise<void> => {
-  const uid = place.account?.uid ?? process.getuid?.()
+const makePrivate = async (directory: string, uid: number | undefined, place: Place): Promise<void> => {
   try {
     await mkdir(directory, { mode: 0o700 })
     if (place.account) await chown(directory, place.account.uid, place.account.gid)

@@ -50,7 +50,8 @@ function useConflict(field: FieldMetadata<unknown>, show: (value: string) => str
   )
 }
 
-type FrameProps = Of & Words & { show?: (value: string) => string; children: (control: ControlProps) => ReactNode }
+type FrameProps = Of &
+  Words & { show?: (value: string) => string; children: (control: ControlProps) => ReactNode }
 
 function Frame({ of, label, hint, optional, show = (value) => value, children }: FrameProps) {
   const t = useMessages(formMessages)
@@ -68,7 +69,12 @@ function Frame({ of, label, hint, optional, show = (value) => value, children }:
   )
 }
 
-type TextProps = Of & Words & { type?: 'text' | 'email' | 'password'; length?: 'short' | 'medium' | 'full'; autoComplete?: string }
+type TextProps = Of &
+  Words & {
+    type?: 'text' | 'email' | 'password'
+    length?: 'short' | 'medium' | 'full'
+    autoComplete?: string
+  }
 
 export function TextField({ type = 'text', length, autoComplete, ...frame }: TextProps) {
   return (
@@ -90,7 +96,9 @@ export function TextField({ type = 'text', length, autoComplete, ...frame }: Tex
 export function TextAreaField({ rows, ...frame }: Of & Words & { rows?: number }) {
   return (
     <Frame {...frame}>
-      {(control) => <TextArea {...control} name={frame.of.name} rows={rows} defaultValue={initial(frame.of)} />}
+      {(control) => (
+        <TextArea {...control} name={frame.of.name} rows={rows} defaultValue={initial(frame.of)} />
+      )}
     </Frame>
   )
 }
@@ -108,7 +116,13 @@ export function NumberField({ unit, whole, ...frame }: Of & Words & { unit?: str
   return (
     <Frame {...frame}>
       {(control) => (
-        <NumberInput {...control} name={frame.of.name} unit={unit} whole={whole} defaultValue={initial(frame.of)} />
+        <NumberInput
+          {...control}
+          name={frame.of.name}
+          unit={unit}
+          whole={whole}
+          defaultValue={initial(frame.of)}
+        />
       )}
     </Frame>
   )
@@ -179,7 +193,13 @@ export function CheckListField({ of, label, hint, optional, options }: CheckList
   const t = useMessages(formMessages)
   const chosen = initialList(of)
   return (
-    <Fieldset id={of.id} legend={label} hint={hint} error={useError(of)} note={optional ? t('optional') : undefined}>
+    <Fieldset
+      id={of.id}
+      legend={label}
+      hint={hint}
+      error={useError(of)}
+      note={optional ? t('optional') : undefined}
+    >
       {options.map(({ value, label: words }) => (
         <Checkbox
           key={value}

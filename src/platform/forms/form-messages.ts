@@ -6,7 +6,11 @@ export const formMessages = defineMessages({
     fr: '{count, plural, one {Une réponse n’est pas encore correcte} other {# réponses ne sont pas encore correctes}}',
     en: '{count, plural, one {One answer is not right yet} other {# answers are not right yet}}',
   },
-  notDone: { nl: 'Dit is nog niet bewaard', fr: 'Ceci n’est pas encore enregistré', en: 'This is not saved yet' },
+  notDone: {
+    nl: 'Dit is nog niet bewaard',
+    fr: 'Ceci n’est pas encore enregistré',
+    en: 'This is not saved yet',
+  },
   optional: { nl: 'niet verplicht', fr: 'facultatif', en: 'optional' },
   meanwhile: { nl: 'Intussen bewaard:', fr: 'Enregistré entre-temps :', en: 'Saved in the meantime:' },
   meanwhileEmpty: { nl: 'niets ingevuld', fr: 'rien de rempli', en: 'nothing filled in' },

@@ -70,7 +70,10 @@ export function Form<Schema extends z.ZodType, Result>(props: Props<Schema, Resu
       encType={props.files ? 'multipart/form-data' : undefined}
     >
       {errors.length > 0 && (
-        <ErrorSummary title={onlyWhole ? t('notDone') : t('wrong', { count: errors.length })} errors={errors} />
+        <ErrorSummary
+          title={onlyWhole ? t('notDone') : t('wrong', { count: errors.length })}
+          errors={errors}
+        />
       )}
       <input type="hidden" name="_key" value={newIdentifier()} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}

@@ -30,7 +30,10 @@ export const day = () =>
   z.string().transform((value, context) => {
     const read = parseDay(value)
     if (read.ok) return read.value
-    context.addIssue({ code: 'custom', message: platformProblem(read.code === 'empty' ? 'required' : read.code) })
+    context.addIssue({
+      code: 'custom',
+      message: platformProblem(read.code === 'empty' ? 'required' : read.code),
+    })
     return z.NEVER
   })
 
@@ -39,7 +42,10 @@ export const decimal = () =>
   z.union([z.string(), z.number()]).transform((value, context) => {
     const read = typeof value === 'number' ? { ok: true as const, value: String(value) } : parseDecimal(value)
     if (read.ok) return read.value
-    context.addIssue({ code: 'custom', message: platformProblem(read.code === 'empty' ? 'required' : 'not-a-number') })
+    context.addIssue({
+      code: 'custom',
+      message: platformProblem(read.code === 'empty' ? 'required' : 'not-a-number'),
+    })
     return z.NEVER
   })
 

@@ -5,7 +5,8 @@ import type { z } from 'zod'
 type RawIssue = z.core.$ZodIssue | z.core.$ZodRawIssue
 const at = platformProblem
 
-const isProblemCode = (message: string | undefined): message is string => /^[a-z-]+\.[a-z-]+$/.test(message ?? '')
+const isProblemCode = (message: string | undefined): message is string =>
+  /^[a-z-]+\.[a-z-]+$/.test(message ?? '')
 
 type SizeIssue = Extract<RawIssue, { code: 'too_big' | 'too_small' }>
 
@@ -17,7 +18,8 @@ function sizeProblem(issue: SizeIssue): { code: string; values: ProblemValues } 
     return { code: at('too-big'), values: { max } }
   }
   const min = Number(issue.minimum)
-  if (issue.origin === 'array' || (issue.origin === 'string' && min <= 1)) return { code: at('required'), values: {} }
+  if (issue.origin === 'array' || (issue.origin === 'string' && min <= 1))
+    return { code: at('required'), values: {} }
   return { code: at(issue.origin === 'string' ? 'too-short' : 'too-small'), values: { min } }
 }
 
@@ -29,10 +31,13 @@ function problemOf(issue: RawIssue): { code: string; values: ProblemValues } {
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') return sizeProblem(issue)
   if (issue.code === 'invalid_value') return { code: at(issue.input ? 'choose-one' : 'required'), values: {} }
-  if (issue.code === 'invalid_format' && issue.format === 'email') return { code: at('not-an-address'), values: {} }
-  if (issue.code === 'invalid_format' && issue.format === 'uuid') return { code: at('choose-one'), values: {} }
+  if (issue.code === 'invalid_format' && issue.format === 'email')
+    return { code: at('not-an-address'), values: {} }
+  if (issue.code === 'invalid_format' && issue.format === 'uuid')
+    return { code: at('choose-one'), values: {} }
   if (issue.code === 'invalid_type' && issue.input === undefined) return { code: at('required'), values: {} }
-  if (issue.code === 'invalid_type' && issue.expected === 'number') return { code: at('not-a-number'), values: {} }
+  if (issue.code === 'invalid_type' && issue.expected === 'number')
+    return { code: at('not-a-number'), values: {} }
   return { code: at('invalid'), values: {} }
 }
 

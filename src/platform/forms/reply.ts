@@ -24,13 +24,17 @@ export function receive<Schema extends z.ZodType>(
 ): Received<z.output<Schema>> {
   for (const [name, value] of Object.entries(fixed)) form.set(name, String(value))
   const submission = parseWithZod(form, { schema, error: (issue) => encodeIssue(issue) })
-  if (submission.status !== 'success') return { accepted: false, reply: { result: submission.reply(), stale: false } }
+  if (submission.status !== 'success')
+    return { accepted: false, reply: { result: submission.reply(), stale: false } }
   return {
     accepted: true,
     value: submission.value,
     refuse: (refusal) => {
       const problems = [encodeProblem(refusal.code, refusal.values)]
-      const place = refusal.field === undefined ? { formErrors: problems } : { fieldErrors: { [refusal.field]: problems } }
+      const place =
+        refusal.field === undefined
+          ? { formErrors: problems }
+          : { fieldErrors: { [refusal.field]: problems } }
       return { result: submission.reply(place), stale: refusal.code === platformProblem('stale') }
     },
   }

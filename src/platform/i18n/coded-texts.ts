@@ -6,7 +6,8 @@ type Texts = { readonly [code: string]: Text }
 
 /**
  * Texts that travel as codes, `<folder>.<code>`, so that every door finds the words without knowing the folder.
- * `define` gives the function that makes a folder's codes; a code that it does not know does not compile.
+ * `define` gives the function that makes a folder's codes; a code that it does not know does not compile. It is a
+ * catalogue too.
  */
 export function codedTexts() {
   const known = new Map<string, (locale: Locale, values: Values) => string>()
@@ -16,9 +17,11 @@ export function codedTexts() {
       for (const code of Object.keys(tree)) {
         known.set(`${folder}.${code}`, (locale, values) => translator(catalogue, locale)(code, values))
       }
-      return (code: keyof Tree & string): string => `${folder}.${code}`
+      const codeOf = (code: keyof Tree & string): string => `${folder}.${code}`
+      return Object.assign(codeOf, catalogue)
     },
-    find: (code: string, values: Values, locale: Locale): string | undefined => known.get(code)?.(locale, values),
+    find: (code: string, values: Values, locale: Locale): string | undefined =>
+      known.get(code)?.(locale, values),
     codes: (): string[] => [...known.keys()],
   }
 }

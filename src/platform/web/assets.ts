@@ -13,7 +13,8 @@ let manifest: Manifest | null | undefined
 
 /** Addresses of the built style sheet and scripts; the sources themselves while developing. */
 export function asset(source: string): { file: string; styles: string[] } {
-  if (process.env.NODE_ENV !== 'production' && process.env.VITEST === undefined) return { file: `/${source}`, styles: [] }
+  if (process.env.NODE_ENV !== 'production' && process.env.VITEST === undefined)
+    return { file: `/${source}`, styles: [] }
   manifest ??= readManifest()
   const chunk = manifest?.[source]
   if (!chunk) return { file: `/${source}`, styles: [] }

@@ -1,16 +1,20 @@
 type Parameters<Pattern extends string> = string extends Pattern
   ? string
   : Pattern extends `${string}/:${infer Name}/${infer Rest}`
-  ? Name | Parameters<`/${Rest}`>
-  : Pattern extends `${string}/:${infer Name}`
-    ? Name
-    : never
+    ? Name | Parameters<`/${Rest}`>
+    : Pattern extends `${string}/:${infer Name}`
+      ? Name
+      : never
 
 export type PathParameters<Pattern extends string> = Record<Parameters<Pattern>, string>
 type Query = Readonly<Record<string, string | number | undefined>>
 
 export type Path<Pattern extends string = string> = {
-  (...given: [Parameters<Pattern>] extends [never] ? [query?: Query] : [PathParameters<Pattern>, query?: Query]): string
+  (
+    ...given: [Parameters<Pattern>] extends [never]
+      ? [query?: Query]
+      : [PathParameters<Pattern>, query?: Query]
+  ): string
   readonly pattern: Pattern
 }
 

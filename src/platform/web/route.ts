@@ -18,7 +18,10 @@ export type Visit<Pattern extends string = string> = {
 /** A page inside the shell, a bare page (print), or a finished response (a file). */
 export type View = ReactElement | { bare: ReactElement } | Response
 
-export type PageHandler<Pattern extends string> = (ctx: Context, visit: Visit<Pattern>) => Promise<View> | View
+export type PageHandler<Pattern extends string> = (
+  ctx: Context,
+  visit: Visit<Pattern>,
+) => Promise<View> | View
 export type FormHandler<Pattern extends string, Result> = {
   /** The page with the form: asked for, and once more when what was sent does not fit. */
   page: (ctx: Context, visit: Visit<Pattern>, reply: Reply | null) => Promise<View> | View

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, numeric, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  date,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { areas } from '#src/foundation/areas/tables.ts'
 import { files } from '#src/platform/files/tables.ts'
 import { commonWorkspace } from '#src/platform/identifier.ts'
@@ -7,7 +18,10 @@ import { inWorkspace, readableWhen, revised, tenantKey, tenantWall } from '#src/
 import type { ImportState, MeasureKind, MissingReason } from '#src/situation/indicators/series.ts'
 
 /** Published statistics stand in the common workspace: everybody reads them, nobody's own figures touch them. */
-const publishedForAll = readableWhen('published', sql`workspace_id = ${sql.raw(`'${commonWorkspace}'`)}::uuid`)
+const publishedForAll = readableWhen(
+  'published',
+  sql`workspace_id = ${sql.raw(`'${commonWorkspace}'`)}::uuid`,
+)
 
 /** What makes figures comparable through the years: whatever differs here is another series. */
 export const series = pgTable(

@@ -1,6 +1,5 @@
-export const shapes = ['triangle', 'square', 'diamond', 'ring', 'cross'] as const
 /** The marks that tell others apart, in strips and at the ends of lines. */
-export type Shape = (typeof shapes)[number]
+export type Shape = 'triangle' | 'square' | 'diamond' | 'ring' | 'cross'
 
 /** Outlines around 0,0 in a box of 12 by 12. */
 const outlines: Record<Shape, string> = {

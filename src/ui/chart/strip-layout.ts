@@ -36,7 +36,7 @@ export function stripLayout(
   return {
     empty: values.length === 0,
     line: { from: margin, to: stripWidth - margin, y: lineY },
-    band: bandFrom === undefined ? null : { from: bandFrom, to: bandTo },
+    band: bandFrom === undefined || bandFrom === bandTo ? null : { from: bandFrom, to: bandTo },
     own: own === null ? null : x(own),
     shapes: known.map(({ key, shape }, place) => ({
       key,

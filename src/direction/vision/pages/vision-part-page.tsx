@@ -34,7 +34,9 @@ export function VisionPartPage({ part, reply }: { part: VisionPart | null; reply
           submit={t('save')}
           cancel={{ href: list, label: t('cancel') }}
         >
-          {(fields) => <TextAreaField of={fields.statement} label={t('statement')} hint={t('statementHint')} />}
+          {(fields) => (
+            <TextAreaField of={fields.statement} label={t('statement')} hint={t('statementHint')} />
+          )}
         </Form>
       </Card>
       {part && (

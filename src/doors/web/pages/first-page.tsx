@@ -39,7 +39,11 @@ export function FirstPage({ people, canBeSetUp, workspaces }: FirstPageProps) {
         <Card title={t('signInTitle')}>
           <p>{t('signInText')}</p>
           <p>
-            <Button kind={people.length > 0 ? 'secondary' : 'primary'} icon="log-in" href={identityPaths.signIn()}>
+            <Button
+              kind={people.length > 0 ? 'secondary' : 'primary'}
+              icon="log-in"
+              href={identityPaths.signIn()}
+            >
               {t('signIn')}
             </Button>
           </p>

@@ -23,7 +23,12 @@ export function SignInPage({ act, reply }: Props) {
           {(fields) => (
             <Stack>
               <TextField of={fields.email} label={t('email')} type="email" autoComplete="username" />
-              <TextField of={fields.password} label={t('password')} type="password" autoComplete="current-password" />
+              <TextField
+                of={fields.password}
+                label={t('password')}
+                type="password"
+                autoComplete="current-password"
+              />
             </Stack>
           )}
         </Form>

@@ -10,7 +10,15 @@ import { Island } from '#src/platform/web/island.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 
-export function ChooseMunicipalityPage({ link, query, choices }: { link: string; query: string; choices: AreaChoice[] }) {
+export function ChooseMunicipalityPage({
+  link,
+  query,
+  choices,
+}: {
+  link: string
+  query: string
+  choices: AreaChoice[]
+}) {
   const t = useMessages(setUpMessages)
   const areas = useMessages(areaMessages)
   const words = {

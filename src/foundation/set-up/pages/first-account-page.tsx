@@ -23,7 +23,12 @@ export function FirstAccountPage({ link, area, reply }: Props) {
       <DocumentTitle>{t('accountTitle', { name })}</DocumentTitle>
       <PageHeader title={t('accountTitle', { name })} lead={t('accountLead')} />
       <Card>
-        <Form command={setUpMunicipality} reply={reply} submit={t('submit')} cancel={{ href: back, label: t('other') }}>
+        <Form
+          command={setUpMunicipality}
+          reply={reply}
+          submit={t('submit')}
+          cancel={{ href: back, label: t('other') }}
+        >
           {(fields) => (
             <Stack>
               <TextField of={fields.name} label={t('name')} autoComplete="name" />

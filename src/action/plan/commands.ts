@@ -1,0 +1,134 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { acceptancesIn } from '#src/action/plan/acceptance.ts'
+import { listActionsOf } from '#src/action/plan/action-queries.ts'
+import { addObjectiveInput, changeObjectiveInput, removeObjectiveInput } from '#src/action/plan/forms.ts'
+import { planProblem } from '#src/action/plan/messages.ts'
+import type { Accepter } from '#src/action/plan/objective.ts'
+import { getObjective, hasChildren } from '#src/action/plan/objective-queries.ts'
+import { mayWritePlan } from '#src/action/plan/policy.ts'
+import { objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
+import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
+import { command } from '#src/platform/command.ts'
+import { workspaceOf, type Context } from '#src/platform/context.ts'
+import { allow, Refusal } from '#src/platform/errors.ts'
+import { newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
+import { newIdentifier } from '#src/platform/identifier.ts'
+import type { z } from 'zod'
+
+type Input = z.output<typeof addObjectiveInput>
+
+function fieldsOf(input: Input) {
+  const {
+    acceptedByParents,
+    acceptedByWorkingGroup,
+    acceptedBySteeringGroup,
+    acceptedByServices,
+    acceptedByCouncil,
+    ...fields
+  } = input
+  const accepted = {
+    acceptedByParents,
+    acceptedByWorkingGroup,
+    acceptedBySteeringGroup,
+    acceptedByServices,
+    acceptedByCouncil,
+  }
+  // A strategic objective stands on its own; only an operational one serves another.
+  const parentId = fields.kind === 'operational' ? fields.parentId : null
+  return { fields: { ...fields, parentId }, acceptances: acceptancesIn(accepted) }
+}
+
+/** An operational objective lies in the domain of the strategic one that it serves. */
+async function placeOf(
+  ctx: Context,
+  fields: { domainId: string; parentId: string | null },
+): Promise<{ domainId: string }> {
+  if (fields.parentId === null) return { domainId: fields.domainId }
+  const parent = await getObjective(ctx, fields.parentId)
+  if (parent.kind !== 'strategic')
+    throw new Refusal('invalid', planProblem('parent-not-strategic'), {}, 'parentId')
+  return { domainId: parent.domainId }
+}
+
+/** The next number under this parent; numbers of objectives that were taken away are not given again. */
+async function nextNumber(ctx: Context, trajectoryId: string, parentId: string | null): Promise<number> {
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${trajectoryId}, 0))`)
+  const [row] = await ctx.db
+    .select({ highest: sql<number>`coalesce(max(${objectives.number}), 0)::int` })
+    .from(objectives)
+    .where(
+      and(
+        eq(objectives.workspaceId, workspaceOf(ctx).id),
+        eq(objectives.trajectoryId, trajectoryId),
+        parentId === null ? sql`${objectives.parentId} is null` : eq(objectives.parentId, parentId),
+      ),
+    )
+  return (row?.highest ?? 0) + 1
+}
+
+async function keepAcceptances(
+  ctx: Context,
+  objectiveId: string,
+  acceptances: { accepter: Accepter; number: number }[],
+) {
+  const workspaceId = workspaceOf(ctx).id
+  await ctx.db
+    .delete(objectiveAcceptances)
+    .where(
+      and(
+        eq(objectiveAcceptances.workspaceId, workspaceId),
+        eq(objectiveAcceptances.objectiveId, objectiveId),
+      ),
+    )
+  if (acceptances.length === 0) return
+  const rows = acceptances.map((acceptance) => ({
+    workspaceId,
+    id: newIdentifier(),
+    objectiveId,
+    ...acceptance,
+  }))
+  await ctx.db.insert(objectiveAcceptances).values(rows)
+}
+
+export const addObjective = command('objective.added', addObjectiveInput, async (ctx, input) => {
+  allow(mayWritePlan(ctx.actor))
+  const trajectory = await getCurrentTrajectory(ctx)
+  const { fields, acceptances } = fieldsOf(input)
+  const place = await placeOf(ctx, fields)
+  const number = await nextNumber(ctx, trajectory.id, fields.parentId)
+  const objective = { ...newRow(ctx), ...fields, ...place, trajectoryId: trajectory.id, number }
+  await ctx.db.insert(objectives).values(objective)
+  await keepAcceptances(ctx, objective.id, acceptances)
+  return { objectiveId: objective.id }
+})
+
+export const changeObjective = command(
+  'objective.changed',
+  changeObjectiveInput,
+  async (ctx, { id, version, ...input }) => {
+    const objective = await getObjective(ctx, id)
+    allow(mayWritePlan(ctx.actor))
+    unchangedSince(objective, version)
+    const { fields, acceptances } = fieldsOf(input)
+    if (fields.kind !== objective.kind) throw new Refusal('invalid', planProblem('kind-is-fixed'))
+    const place = await placeOf(ctx, fields)
+    const moved = fields.parentId !== objective.parentId
+    const number = moved ? await nextNumber(ctx, objective.trajectoryId, fields.parentId) : objective.number
+    const accepted = { before: objective.acceptances, after: acceptances }
+    await revise(ctx, objectives, objective, { ...fields, ...place, number }, { acceptances: accepted })
+    await keepAcceptances(ctx, id, acceptances)
+    return { objectiveId: id }
+  },
+)
+
+/** Takes an objective out of the plan; one that still holds actions or objectives stays until those are moved. */
+export const removeObjective = command('objective.removed', removeObjectiveInput, async (ctx, { id }) => {
+  const objective = await getObjective(ctx, id)
+  allow(mayWritePlan(ctx.actor))
+  const actions = await listActionsOf(ctx, id)
+  if (actions.length > 0)
+    throw new Refusal('conflict', planProblem('objective-has-actions'), { count: actions.length })
+  if (await hasChildren(ctx, id)) throw new Refusal('conflict', planProblem('objective-has-objectives'))
+  await remove(ctx, objectives, objective)
+  return { objectiveId: id }
+})

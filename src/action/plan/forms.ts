@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { actionStatuses, approaches, textLimit, titleLimit } from '#src/action/plan/action.ts'
+import { planProblem } from '#src/action/plan/messages.ts'
+import { measureKinds, measureLimit, objectiveKinds, statementLimit } from '#src/action/plan/objective.ts'
+import { partyNameLimit } from '#src/foundation/parties/party.ts'
+import {
+  answer,
+  day,
+  decimal,
+  euros,
+  identifier,
+  optional,
+  optionalText,
+  problemAt,
+  text,
+  version,
+} from '#src/platform/forms/inputs.ts'
+
+const people = () => optional(z.number().int().min(0).max(10_000))
+
+const objective = {
+  kind: z.enum(objectiveKinds),
+  domainId: identifier(),
+  parentId: optional(identifier()),
+  statement: text(statementLimit),
+  forWhom: optionalText(measureLimit),
+  visionPartId: optional(identifier()),
+  measure: optionalText(measureLimit),
+  measureKind: optional(z.enum(measureKinds)),
+  unit: optionalText(40),
+  baseline: optional(decimal()),
+  target: optional(decimal()),
+  startsOn: optional(day()),
+  endsOn: optional(day()),
+  enoughPeople: answer(),
+  enoughMeans: answer(),
+  acceptedByParents: people(),
+  acceptedByWorkingGroup: people(),
+  acceptedBySteeringGroup: people(),
+  acceptedByServices: people(),
+  acceptedByCouncil: people(),
+}
+
+type Period = { startsOn: string | null; endsOn: string | null }
+
+function endsAfterStart({ startsOn, endsOn }: Period, context: z.core.$RefinementCtx): void {
+  if (startsOn && endsOn && endsOn < startsOn) problemAt(context, 'endsOn', planProblem('ends-before-start'))
+}
+
+export const addObjectiveInput = z.object(objective).superRefine(endsAfterStart)
+export const changeObjectiveInput = z
+  .object({ ...objective, id: identifier(), version: version() })
+  .superRefine(endsAfterStart)
+export const removeObjectiveInput = z.object({ id: identifier() })
+
+const action = {
+  objectiveId: identifier(),
+  title: text(titleLimit),
+  description: optionalText(textLimit),
+  approach: optional(z.enum(approaches)),
+  startsOn: optional(day()),
+  endsOn: optional(day()),
+  aim: optionalText(textLimit),
+  expectedResult: optionalText(textLimit),
+  evaluationMethod: optionalText(textLimit),
+  means: optionalText(textLimit),
+  budgetCents: optional(euros()),
+  ownerId: optional(identifier()),
+  /** A name that is not in the list yet: it is registered along with the action. */
+  newOwner: optionalText(partyNameLimit),
+  executorIds: z
+    .array(identifier())
+    .max(50)
+    .optional()
+    .transform((ids) => ids ?? []),
+  evaluatorId: optional(identifier()),
+}
+
+export const addActionInput = z.object(action).superRefine(endsAfterStart)
+export const changeActionInput = z
+  .object({ ...action, id: identifier(), version: version() })
+  .superRefine(endsAfterStart)
+export const removeActionInput = z.object({ id: identifier() })
+
+export const setActionStatusInput = z.object({
+  id: identifier(),
+  version: version(),
+  status: z.enum(actionStatuses),
+  on: day(),
+  note: optionalText(textLimit),
+})

@@ -1,0 +1,279 @@
+import type { ActionStatus, Approach } from '#src/action/plan/action.ts'
+import type { PlanColumn } from '#src/action/plan/completeness.ts'
+import type { Accepter, MeasureKind, ObjectiveKind } from '#src/action/plan/objective.ts'
+import type { ShownStatus } from '#src/action/plan/progress.ts'
+import { defineMessages, type Text } from '#src/platform/i18n/messages.ts'
+import { defineNotices } from '#src/platform/notices.ts'
+import { defineProblems } from '#src/platform/problems.ts'
+
+const statuses = {
+  planned: { nl: 'Gepland', fr: 'Prévu', en: 'Planned' },
+  running: { nl: 'Loopt', fr: 'En cours', en: 'Running' },
+  late: { nl: 'Over tijd', fr: 'Échéance dépassée', en: 'Past its end' },
+  done: { nl: 'Uitgevoerd', fr: 'Réalisé', en: 'Carried out' },
+  stopped: { nl: 'Stopgezet', fr: 'Arrêté', en: 'Stopped' },
+} as const satisfies Record<ShownStatus | ActionStatus, Text>
+
+const approaches = {
+  softening: { nl: 'mildert de gevolgen', fr: 'atténue les conséquences', en: 'softens the consequences' },
+  structural: {
+    nl: 'structureel, pakt oorzaken aan',
+    fr: 'structurel, agit sur les causes',
+    en: 'structural, acts on causes',
+  },
+} as const satisfies Record<Approach, Text>
+
+const kinds = {
+  strategic: { nl: 'Strategisch doel', fr: 'Objectif stratégique', en: 'Strategic objective' },
+  operational: { nl: 'Operationeel doel', fr: 'Objectif opérationnel', en: 'Operational objective' },
+} as const satisfies Record<ObjectiveKind, Text>
+
+const measureKinds = {
+  objective: { nl: 'telbaar', fr: 'mesurable', en: 'countable' },
+  subjective: {
+    nl: 'subjectief: wat mensen ervaren',
+    fr: 'subjectif : ce que les gens vivent',
+    en: 'subjective: what people experience',
+  },
+} as const satisfies Record<MeasureKind, Text>
+
+const accepters = {
+  parents: { nl: 'ouders', fr: 'parents', en: 'parents' },
+  'working-group': {
+    nl: 'leden van de werkgroep',
+    fr: 'membres du groupe de travail',
+    en: 'members of the working group',
+  },
+  'steering-group': {
+    nl: 'leden van de stuurgroep',
+    fr: 'membres du groupe de pilotage',
+    en: 'members of the steering group',
+  },
+  services: { nl: 'diensten en partners', fr: 'services et partenaires', en: 'services and partners' },
+  council: {
+    nl: 'leden van college of raad',
+    fr: 'membres du collège ou du conseil',
+    en: 'members of college or council',
+  },
+} as const satisfies Record<Accepter, Text>
+
+const columns = {
+  description: { nl: 'Beschrijving', fr: 'Description', en: 'Description' },
+  owner: { nl: 'Verantwoordelijke', fr: 'Responsable', en: 'Responsible' },
+  timing: { nl: 'Timing', fr: 'Calendrier', en: 'Timing' },
+  aim: { nl: 'Wat wordt beoogd', fr: 'But poursuivi', en: 'What is aimed at' },
+  expectedResult: { nl: 'Verwacht resultaat', fr: 'Résultat attendu', en: 'Expected result' },
+  evaluationMethod: { nl: 'Hoe evalueren', fr: 'Mode d’évaluation', en: 'How to evaluate' },
+  means: { nl: 'Middelen', fr: 'Moyens', en: 'Means' },
+  executor: { nl: 'Uitvoerder', fr: 'Exécution', en: 'Executor' },
+  evaluator: { nl: 'Evaluator', fr: 'Évaluation par', en: 'Evaluator' },
+} as const satisfies Record<PlanColumn, Text>
+
+export const planMessages = defineMessages({
+  group: { nl: 'Doen en leren', fr: 'Agir et apprendre', en: 'Act and learn' },
+  title: { nl: 'Ons plan', fr: 'Notre plan', en: 'Our plan' },
+  lead: {
+    nl: '{domains, plural, one {# domein} other {# domeinen}}, {objectives, plural, one {# doel} other {# doelen}}, {actions, plural, one {# actie} other {# acties}}.',
+    fr: '{domains, plural, one {# domaine} other {# domaines}}, {objectives, plural, one {# objectif} other {# objectifs}}, {actions, plural, one {# action} other {# actions}}.',
+    en: '{domains, plural, one {# domain} other {# domains}}, {objectives, plural, one {# objective} other {# objectives}}, {actions, plural, one {# action} other {# actions}}.',
+  },
+  budgeted: { nl: '{planned} is ingepland.', fr: '{planned} planifiés.', en: '{planned} is planned.' },
+  budgetedOf: {
+    nl: '{planned} van {budget} is ingepland.',
+    fr: '{planned} sur {budget} planifiés.',
+    en: '{planned} of {budget} is planned.',
+  },
+  budgetOver: {
+    nl: '{planned} is ingepland, {over} meer dan het budget van {budget}.',
+    fr: '{planned} planifiés, {over} de plus que le budget de {budget}.',
+    en: '{planned} is planned, {over} more than the budget of {budget}.',
+  },
+  print: { nl: 'Afdrukken', fr: 'Imprimer', en: 'Print' },
+  csv: { nl: 'CSV', fr: 'CSV', en: 'CSV' },
+  addObjective: { nl: 'Nieuw doel', fr: 'Nouvel objectif', en: 'New objective' },
+  addAction: { nl: 'Nieuwe actie', fr: 'Nouvelle action', en: 'New action' },
+  addOperational: {
+    nl: 'Operationeel doel toevoegen',
+    fr: 'Ajouter un objectif opérationnel',
+    en: 'Add an operational objective',
+  },
+  emptyTitle: {
+    nl: 'Hier komt jullie plan',
+    fr: 'Votre plan prendra place ici',
+    en: 'Your plan will stand here',
+  },
+  emptyText: {
+    nl: 'Begin met een doel: wat moet er over een paar jaar beter zijn, en voor wie? Daarna plan je de acties die daartoe leiden.',
+    fr: 'Commencez par un objectif : qu’est-ce qui doit aller mieux dans quelques années, et pour qui ? Planifiez ensuite les actions.',
+    en: 'Begin with an objective: what must be better in a few years, and for whom? Then plan the actions that lead there.',
+  },
+  noneFound: {
+    nl: 'Geen acties met deze keuze',
+    fr: 'Aucune action pour ce choix',
+    en: 'No actions with this choice',
+  },
+  noneFoundText: {
+    nl: 'Kies iets ruimer, of toon alles.',
+    fr: 'Élargissez le choix ou affichez tout.',
+    en: 'Choose more widely, or show everything.',
+  },
+  noActions: { nl: 'Nog geen acties', fr: 'Pas encore d’actions', en: 'No actions yet' },
+  filter: {
+    domain: { nl: 'Domein', fr: 'Domaine', en: 'Domain' },
+    allDomains: { nl: 'Alle domeinen', fr: 'Tous les domaines', en: 'All domains' },
+    owner: { nl: 'Trekker', fr: 'Porteur', en: 'Owner' },
+    everybody: { nl: 'Iedereen', fr: 'Tout le monde', en: 'Everybody' },
+    status: { nl: 'Status', fr: 'Statut', en: 'Status' },
+    all: { nl: 'Alle', fr: 'Tous', en: 'All' },
+    show: { nl: 'Toon', fr: 'Afficher', en: 'Show' },
+    reset: { nl: 'Toon alles', fr: 'Tout afficher', en: 'Show everything' },
+    toggle: { nl: 'Filters', fr: 'Filtres', en: 'Filters' },
+  },
+  pages: {
+    label: { nl: 'Bladzijden', fr: 'Pages', en: 'Pages' },
+    previous: { nl: 'Vorige', fr: 'Précédente', en: 'Previous' },
+    next: { nl: 'Volgende', fr: 'Suivante', en: 'Next' },
+    page: { nl: 'Bladzijde {page, number}', fr: 'Page {page, number}', en: 'Page {page, number}' },
+  },
+  action: { nl: 'Actie', fr: 'Action', en: 'Action' },
+  actionNumbered: {
+    nl: 'Actie {number, number}',
+    fr: 'Action {number, number}',
+    en: 'Action {number, number}',
+  },
+  objective: { nl: 'Doel', fr: 'Objectif', en: 'Objective' },
+  objectiveLabel: { nl: 'Doel {label}', fr: 'Objectif {label}', en: 'Objective {label}' },
+  owner: { nl: 'Trekker', fr: 'Porteur', en: 'Owner' },
+  nobody: { nl: 'nog niemand', fr: 'encore personne', en: 'nobody yet' },
+  status: { nl: 'Status', fr: 'Statut', en: 'Status' },
+  budget: { nl: 'Budget', fr: 'Budget', en: 'Budget' },
+  noBudget: { nl: 'nog geen', fr: 'pas encore', en: 'none yet' },
+  period: { nl: 'Periode', fr: 'Période', en: 'Period' },
+  noPeriod: { nl: 'nog geen timing', fr: 'pas encore de calendrier', en: 'no timing yet' },
+  fromUntil: { nl: '{from} tot {until}', fr: 'du {from} au {until}', en: '{from} to {until}' },
+  from: { nl: 'vanaf {from}', fr: 'à partir du {from}', en: 'from {from}' },
+  until: { nl: 'tot {until}', fr: 'jusqu’au {until}', en: 'until {until}' },
+  kinds,
+  statuses,
+  approaches,
+  measureKinds,
+  accepters,
+  columns,
+  domain: { nl: 'Domein', fr: 'Domaine', en: 'Domain' },
+  visionPart: { nl: 'Hoort bij', fr: 'Se rattache à', en: 'Belongs to' },
+  noVisionPart: {
+    nl: 'nog aan geen deel van de visie gekoppeld',
+    fr: 'pas encore rattaché à la vision',
+    en: 'not tied to a part of the vision yet',
+  },
+  approach: { nl: 'Aanpak', fr: 'Approche', en: 'Approach' },
+  edit: { nl: 'Bewerken', fr: 'Modifier', en: 'Edit' },
+  save: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Save' },
+  cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
+  remove: { nl: 'Neem weg uit het plan', fr: 'Retirer du plan', en: 'Take out of the plan' },
+  actionsOf: { nl: 'Acties bij dit doel', fr: 'Actions pour cet objectif', en: 'Actions for this objective' },
+  measuredBy: { nl: 'Hoe we het meten', fr: 'Comment nous le mesurons', en: 'How we measure it' },
+  baselineTarget: {
+    nl: 'van {baseline} naar {target}',
+    fr: 'de {baseline} à {target}',
+    en: 'from {baseline} to {target}',
+  },
+  targetOnly: {
+    nl: 'streefwaarde {target}, nog geen nulmeting',
+    fr: 'valeur cible {target}, pas encore de mesure initiale',
+    en: 'target {target}, no baseline yet',
+  },
+  noMeasure: { nl: 'nog geen maat gekozen', fr: 'pas encore de mesure choisie', en: 'no measure chosen yet' },
+  subjectiveMark: { nl: 'subjectief', fr: 'subjectif', en: 'subjective' },
+  acceptedBy: { nl: 'Aanvaard door', fr: 'Accepté par', en: 'Accepted by' },
+  acceptedNobody: { nl: 'nog niemand', fr: 'encore personne', en: 'nobody yet' },
+  forWhom: { nl: 'Voor wie', fr: 'Pour qui', en: 'For whom' },
+  notFilled: { nl: 'nog niet ingevuld', fr: 'pas encore complété', en: 'not filled in yet' },
+  missing: {
+    nl: '{count, plural, one {Nog één kolom in te vullen} other {Nog # kolommen in te vullen}}',
+    fr: '{count, plural, one {Encore une colonne à compléter} other {Encore # colonnes à compléter}}',
+    en: '{count, plural, one {One column still to fill in} other {# columns still to fill in}}',
+  },
+  missingList: {
+    nl: 'Ontbreekt nog: {columns}.',
+    fr: 'Il manque encore : {columns}.',
+    en: 'Still missing: {columns}.',
+  },
+  complete: {
+    nl: 'Alle kolommen zijn ingevuld',
+    fr: 'Toutes les colonnes sont complétées',
+    en: 'All columns are filled in',
+  },
+  log: { nl: 'Hoe het gaat', fr: 'Où en est-on', en: 'How it goes' },
+  logEmpty: {
+    nl: 'Nog geen berichten. Gepland sinds {day}.',
+    fr: 'Pas encore de message. Prévu depuis le {day}.',
+    en: 'No entries yet. Planned since {day}.',
+  },
+  logLine: { nl: '{day}, door {name}', fr: '{day}, par {name}', en: '{day}, by {name}' },
+  setStatus: { nl: 'Nieuwe status bewaren', fr: 'Enregistrer le statut', en: 'Save new status' },
+  statusOn: { nl: 'Sinds', fr: 'Depuis', en: 'Since' },
+  statusNote: { nl: 'Een woordje uitleg', fr: 'Un mot d’explication', en: 'A word about it' },
+  lastSaved: {
+    nl: 'Laatst bewaard door {name}, {moment}',
+    fr: 'Dernier enregistrement par {name}, {moment}',
+    en: 'Last saved by {name}, {moment}',
+  },
+})
+
+export const planNotice = defineNotices('plan', {
+  'objective-saved': {
+    nl: 'Het doel is bewaard.',
+    fr: 'L’objectif est enregistré.',
+    en: 'The objective is saved.',
+  },
+  'objective-removed': {
+    nl: 'Het doel is uit het plan genomen.',
+    fr: 'L’objectif est retiré du plan.',
+    en: 'The objective was taken out of the plan.',
+  },
+  'action-saved': { nl: 'De actie is bewaard.', fr: 'L’action est enregistrée.', en: 'The action is saved.' },
+  'action-removed': {
+    nl: 'De actie is uit het plan genomen.',
+    fr: 'L’action est retirée du plan.',
+    en: 'The action was taken out of the plan.',
+  },
+  'status-saved': {
+    nl: 'De status is bewaard.',
+    fr: 'Le statut est enregistré.',
+    en: 'The status is saved.',
+  },
+})
+
+export const planProblem = defineProblems('plan', {
+  'ends-before-start': {
+    nl: 'Kies een einddatum die na de begindatum valt',
+    fr: 'Choisissez une date de fin après la date de début',
+    en: 'Choose an end date that falls after the start date',
+  },
+  'parent-not-strategic': {
+    nl: 'Een operationeel doel dient een strategisch doel; kies er zo een',
+    fr: 'Un objectif opérationnel sert un objectif stratégique ; choisissez-en un',
+    en: 'An operational objective serves a strategic one; choose one of those',
+  },
+  'kind-is-fixed': {
+    nl: 'Een strategisch doel kan niet operationeel worden, of omgekeerd. Maak een nieuw doel.',
+    fr: 'Un objectif stratégique ne peut devenir opérationnel, ni l’inverse. Créez un nouvel objectif.',
+    en: 'A strategic objective cannot become operational, or the other way round. Make a new one.',
+  },
+  'objective-has-actions': {
+    nl: 'Bij dit doel {count, plural, one {hoort nog één actie} other {horen nog # acties}}. Geef die eerst een ander doel of neem ze weg.',
+    fr: '{count, plural, one {Une action dépend} other {# actions dépendent}} encore de cet objectif. Déplacez-les ou retirez-les d’abord.',
+    en: '{count, plural, one {One action still belongs} other {# actions still belong}} to this objective. Move or take them away first.',
+  },
+  'objective-has-objectives': {
+    nl: 'Er horen nog operationele doelen bij dit doel. Verplaats die eerst of neem ze weg.',
+    fr: 'Des objectifs opérationnels dépendent encore de celui-ci. Déplacez-les ou retirez-les d’abord.',
+    en: 'Operational objectives still serve this one. Move or take them away first.',
+  },
+  'status-in-future': {
+    nl: 'Kies vandaag of een dag die al voorbij is',
+    fr: 'Choisissez aujourd’hui ou un jour passé',
+    en: 'Choose today or a day that has passed',
+  },
+})

@@ -1,0 +1,224 @@
+import { acceptanceFields } from '#src/action/plan/acceptance.ts'
+import { addObjective, changeObjective } from '#src/action/plan/commands.ts'
+import { planFormMessages } from '#src/action/plan/form-messages.ts'
+import type { addObjectiveInput } from '#src/action/plan/forms.ts'
+import { objectiveLabel } from '#src/action/plan/label.ts'
+import { measuredChange } from '#src/action/plan/measured-change.ts'
+import { planMessages } from '#src/action/plan/messages.ts'
+import { accepters, measureKinds, objectiveKinds } from '#src/action/plan/objective.ts'
+import type { Objective } from '#src/action/plan/objective-queries.ts'
+import { planPaths } from '#src/action/plan/paths.ts'
+import { SmartCard } from '#src/action/plan/ui/smart-card.tsx'
+import {
+  AnswerField,
+  ChoiceField,
+  DayField,
+  NumberField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from '#src/platform/forms/fields.tsx'
+import { Form, type Fields } from '#src/platform/forms/form.tsx'
+import type { Reply } from '#src/platform/forms/reply.ts'
+import { shown } from '#src/platform/forms/shown.ts'
+import { useMessages } from '#src/platform/i18n/messages.ts'
+import { DocumentTitle } from '#src/platform/web/document-title.tsx'
+import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { Columns } from '#src/ui/columns.tsx'
+import { FieldRow } from '#src/ui/field-row.tsx'
+import { Fieldset } from '#src/ui/fieldset.tsx'
+import { PageHeader } from '#src/ui/page-header.tsx'
+import { Stack } from '#src/ui/stack.tsx'
+
+export type ObjectiveChoices = {
+  domains: readonly { id: string; name: string }[]
+  visionParts: readonly { id: string; statement: string }[]
+  strategic: readonly Objective[]
+}
+
+type Props = {
+  objective: Objective | null
+  /** The strategic objective under which a new one begins. */
+  parent: Objective | null
+  choices: ObjectiveChoices
+  reply: Reply | null
+}
+
+/** What stands in the form at first. */
+function valuesOf(objective: Objective | null, parent: Objective | null) {
+  if (!objective) {
+    const kind = parent ? 'operational' : 'strategic'
+    return { kind, parentId: parent?.id ?? '', domainId: parent?.domainId ?? '' }
+  }
+  const accepted = accepters.map((accepter): [string, string | null] => {
+    const number = objective.acceptances.find((acceptance) => acceptance.accepter === accepter)?.number
+    return [acceptanceFields[accepter], number === undefined ? null : String(number)]
+  })
+  const { kind, domainId, parentId, statement, forWhom, visionPartId, measure, measureKind, unit } = objective
+  return {
+    ...{ kind, domainId, parentId, statement, forWhom, visionPartId, measure, measureKind, unit },
+    baseline: shown.decimal(objective.baseline),
+    target: shown.decimal(objective.target),
+    startsOn: shown.day(objective.startsOn),
+    endsOn: shown.day(objective.endsOn),
+    enoughPeople: shown.answer(objective.enoughPeople),
+    enoughMeans: shown.answer(objective.enoughMeans),
+    ...Object.fromEntries(accepted),
+  }
+}
+
+export function ObjectiveFormPage({ objective, parent, choices, reply }: Props) {
+  const t = useMessages(planFormMessages)
+  const plan = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  const title = objective ? t('editObjectiveTitle') : t('addStrategicTitle')
+  const list = planPaths.plan({ workspace })
+  const back = objective ? planPaths.objective({ workspace, objective: objective.id }) : list
+  const steps = [{ label: plan('title'), href: list }, { label: objective?.domain ?? title }]
+  return (
+    <>
+      <DocumentTitle>{title}</DocumentTitle>
+      <PageHeader trail={{ label: plan('title'), steps }} title={title} />
+      <Columns aside={objective?.kind === 'operational' ? <SmartCard objective={objective} /> : undefined}>
+        <Card>
+          <Form
+            command={objective ? changeObjective : addObjective}
+            reply={reply}
+            values={valuesOf(objective, parent)}
+            version={objective?.version}
+            submit={plan('save')}
+            cancel={{ href: back, label: plan('cancel') }}
+          >
+            {(fields) => (
+              <Stack gap="large">
+                <WhatAndWhere fields={fields} choices={choices} isNew={!objective} />
+                <Measure fields={fields} statement={objective?.statement ?? ''} />
+                <FieldRow>
+                  <DayField of={fields.startsOn} label={t('startsOn')} optional />
+                  <DayField of={fields.endsOn} label={t('endsOn')} optional />
+                </FieldRow>
+                <Feasible fields={fields} />
+              </Stack>
+            )}
+          </Form>
+        </Card>
+      </Columns>
+      {objective && (
+        <form method="post" action={planPaths.removeObjective({ workspace, objective: objective.id })}>
+          <Button kind="serious" icon="trash-2">
+            {plan('remove')}
+          </Button>
+        </form>
+      )}
+    </>
+  )
+}
+
+type FieldsProps = { fields: Fields<typeof addObjectiveInput> }
+
+function WhatAndWhere({
+  fields,
+  choices,
+  isNew,
+}: FieldsProps & { choices: ObjectiveChoices; isNew: boolean }) {
+  const t = useMessages(planFormMessages)
+  const plan = useMessages(planMessages)
+  const hints = { strategic: t('strategicHint'), operational: t('operationalHint') }
+  const kinds = objectiveKinds.map((kind) => ({
+    value: kind,
+    label: plan(`kinds.${kind}`),
+    hint: hints[kind],
+  }))
+  return (
+    <Stack>
+      {isNew ? (
+        <ChoiceField of={fields.kind} label={t('kind')} options={kinds} />
+      ) : (
+        <input type="hidden" name={fields.kind.name} defaultValue={String(fields.kind.initialValue ?? '')} />
+      )}
+      <TextAreaField of={fields.statement} label={t('statement')} hint={t('statementHint')} />
+      <TextField of={fields.forWhom} label={t('forWhom')} optional />
+      <SelectField
+        of={fields.domainId}
+        label={t('domain')}
+        options={choices.domains.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SelectField
+        of={fields.parentId}
+        label={t('parent')}
+        hint={t('parentHint')}
+        placeholder={t('noParent')}
+        options={choices.strategic.map((each) => ({
+          value: each.id,
+          label: `${objectiveLabel(each)} ${each.statement}`,
+        }))}
+      />
+      <SelectField
+        of={fields.visionPartId}
+        label={t('vision')}
+        placeholder={t('noVision')}
+        options={choices.visionParts.map(({ id, statement }) => ({ value: id, label: statement }))}
+      />
+    </Stack>
+  )
+}
+
+function Measure({ fields, statement }: FieldsProps & { statement: string }) {
+  const t = useMessages(planFormMessages)
+  const plan = useMessages(planMessages)
+  const proposal = measuredChange(statement)
+  const isOpen = proposal !== null && !fields.target.initialValue
+  return (
+    <Fieldset id="measure-part" legend={t('measurePart')} size="part">
+      <Stack>
+        <TextField of={fields.measure} label={t('measure')} hint={t('measureHint')} optional />
+        <ChoiceField
+          of={fields.measureKind}
+          label={t('measureKind')}
+          options={measureKinds.map((kind) => ({ value: kind, label: plan(`measureKinds.${kind}`) }))}
+          optional
+        />
+        <FieldRow>
+          <NumberField of={fields.baseline} label={t('baseline')} optional />
+          <NumberField
+            of={fields.target}
+            label={t('target')}
+            hint={isOpen ? t('proposal', { phrase: proposal.phrase }) : undefined}
+            optional
+          />
+          <TextField of={fields.unit} label={t('unit')} hint={t('unitHint')} length="short" optional />
+        </FieldRow>
+      </Stack>
+    </Fieldset>
+  )
+}
+
+function Feasible({ fields }: FieldsProps) {
+  const t = useMessages(planFormMessages)
+  const plan = useMessages(planMessages)
+  return (
+    <>
+      <Fieldset id="realistic-part" legend={t('realisticPart')} size="part">
+        <Stack>
+          <AnswerField of={fields.enoughPeople} label={t('enoughPeople')} />
+          <AnswerField of={fields.enoughMeans} label={t('enoughMeans')} />
+        </Stack>
+      </Fieldset>
+      <Fieldset id="accepted-part" legend={t('acceptedPart')} hint={t('acceptedHint')} size="part">
+        <Stack>
+          {accepters.map((accepter) => (
+            <NumberField
+              key={accepter}
+              of={fields[acceptanceFields[accepter]]}
+              label={plan(`accepters.${accepter}`)}
+              whole
+              optional
+            />
+          ))}
+        </Stack>
+      </Fieldset>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import type { PlanAction } from '#src/action/plan/action-queries.ts'
+import { objectiveLabel } from '#src/action/plan/label.ts'
+import { planMessages } from '#src/action/plan/messages.ts'
+import type { Objective } from '#src/action/plan/objective-queries.ts'
+import { usePlanColumns } from '#src/action/plan/pages/plan-page.tsx'
+import { planPaths } from '#src/action/plan/paths.ts'
+import { mayWritePlan } from '#src/action/plan/policy.ts'
+import { MeasureInWords } from '#src/action/plan/ui/measure-in-words.tsx'
+import { periodInWords } from '#src/action/plan/ui/period.ts'
+import { SmartCard } from '#src/action/plan/ui/smart-card.tsx'
+import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { DocumentTitle } from '#src/platform/web/document-title.tsx'
+import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
+import { presenter } from '#src/platform/written/presented.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { Columns } from '#src/ui/columns.tsx'
+import { DataTable } from '#src/ui/data-table.tsx'
+import { DefinitionList } from '#src/ui/definition-list.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { PageHeader } from '#src/ui/page-header.tsx'
+
+export type ObjectivePageProps = { objective: Objective; actions: PlanAction[]; trajectory: Trajectory }
+
+export function ObjectivePage({ objective, actions, trajectory }: ObjectivePageProps) {
+  const t = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  const name = t('objectiveLabel', { label: objectiveLabel(objective) })
+  const steps = [
+    { label: t('title'), href: planPaths.plan({ workspace }) },
+    { label: objective.domain },
+    { label: name },
+  ]
+  return (
+    <>
+      <DocumentTitle>{name}</DocumentTitle>
+      <PageHeader
+        trail={{ label: t('title'), steps }}
+        title={objective.statement}
+        lead={t(`kinds.${objective.kind}`)}
+        actions={<ObjectiveButtons objective={objective} />}
+      />
+      <Columns aside={objective.kind === 'operational' ? <SmartCard objective={objective} /> : undefined}>
+        <Card>
+          <ObjectiveFacts objective={objective} />
+        </Card>
+      </Columns>
+      <ActionsOfObjective objective={objective} actions={actions} trajectory={trajectory} />
+    </>
+  )
+}
+
+function ObjectiveButtons({ objective }: { objective: Objective }) {
+  const t = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  if (!mayWritePlan(usePage().actor)) return null
+  return (
+    <>
+      {objective.kind === 'strategic' && (
+        <Button icon="plus" href={planPaths.addObjective({ workspace }, { onder: objective.id })}>
+          {t('addOperational')}
+        </Button>
+      )}
+      <Button
+        kind="primary"
+        icon="pencil"
+        href={planPaths.editObjective({ workspace, objective: objective.id })}
+      >
+        {t('edit')}
+      </Button>
+    </>
+  )
+}
+
+function ObjectiveFacts({ objective }: { objective: Objective }) {
+  const t = useMessages(planMessages)
+  const show = presenter(useLocale())
+  const accepted = objective.acceptances.map(
+    ({ accepter, number }) => `${show.number(number)} ${t(`accepters.${accepter}`)}`,
+  )
+  return (
+    <DefinitionList
+      items={[
+        { term: t('domain'), children: objective.domain },
+        { term: t('forWhom'), children: objective.forWhom ?? t('notFilled') },
+        { term: t('visionPart'), children: objective.visionStatement ?? t('noVisionPart') },
+        { term: t('measuredBy'), children: <MeasureInWords objective={objective} /> },
+        { term: t('period'), children: periodInWords(objective, t, show) },
+        { term: t('acceptedBy'), children: accepted.length > 0 ? show.list(accepted) : t('acceptedNobody') },
+      ]}
+    />
+  )
+}
+
+function ActionsOfObjective({ objective, actions, trajectory }: ObjectivePageProps) {
+  const t = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  const columns = usePlanColumns(trajectory)
+  const mayWrite = mayWritePlan(usePage().actor)
+  const add = mayWrite && (
+    <Button icon="plus" href={planPaths.addAction({ workspace }, { doel: objective.id })}>
+      {t('addAction')}
+    </Button>
+  )
+  if (actions.length === 0) return <EmptyState title={t('noActions')} action={add} />
+  return (
+    <Card title={t('actionsOf')} action={add}>
+      <DataTable
+        bare
+        caption={t('actionsOf')}
+        columns={columns}
+        rows={actions}
+        rowKey={({ id }) => id}
+        stack="early"
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,201 @@
+import type { PlanAction } from '#src/action/plan/action-queries.ts'
+import { objectiveLabel } from '#src/action/plan/label.ts'
+import { planMessages } from '#src/action/plan/messages.ts'
+import { planPaths } from '#src/action/plan/paths.ts'
+import { mayWritePlan } from '#src/action/plan/policy.ts'
+import { shownStatus } from '#src/action/plan/progress.ts'
+import type { PlanFilter, PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
+import { periodInWords } from '#src/action/plan/ui/period.ts'
+import { PlanFilters, type PlanChoices } from '#src/action/plan/ui/plan-filters.tsx'
+import { PlanLead } from '#src/action/plan/ui/plan-lead.tsx'
+import { SmartBadge } from '#src/action/plan/ui/smart-card.tsx'
+import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
+import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { DocumentTitle } from '#src/platform/web/document-title.tsx'
+import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
+import { presenter } from '#src/platform/written/presented.ts'
+import { Button } from '#src/ui/button.tsx'
+import { TimeBar, TimeScale } from '#src/ui/chart/time-bar.tsx'
+import type { Column } from '#src/ui/data-table.tsx'
+import { DataTable } from '#src/ui/data-table.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { PageHeader } from '#src/ui/page-header.tsx'
+import { Pagination } from '#src/ui/pagination.tsx'
+
+export type PlanPageProps = {
+  trajectory: Trajectory
+  totals: PlanTotals
+  groups: PlanGroup[]
+  filter: PlanFilter
+  choices: PlanChoices
+  page: number
+  pageCount: number
+}
+
+export function PlanPage(props: PlanPageProps) {
+  const { trajectory, totals, groups, filter, choices } = props
+  const t = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  const isEmpty = totals.objectives === 0
+  const nothingFound = !isEmpty && groups.length === 0
+  return (
+    <>
+      <DocumentTitle>{t('title')}</DocumentTitle>
+      <PageHeader
+        trail={{ label: t('group'), steps: [{ label: t('group') }] }}
+        title={t('title')}
+        lead={<PlanLead totals={totals} budgetCents={trajectory.budgetCents} />}
+        actions={isEmpty ? undefined : <PlanActions />}
+      />
+      {isEmpty && (
+        <EmptyState title={t('emptyTitle')} action={<AddObjective />}>
+          {t('emptyText')}
+        </EmptyState>
+      )}
+      {!isEmpty && <PlanFilters filter={filter} choices={choices} />}
+      {nothingFound && (
+        <EmptyState
+          title={t('noneFound')}
+          action={<Button href={planPaths.plan({ workspace })}>{t('filter.reset')}</Button>}
+        >
+          {t('noneFoundText')}
+        </EmptyState>
+      )}
+      {groups.length > 0 && <PlanTable groups={groups} trajectory={trajectory} />}
+      <PlanPages {...props} />
+    </>
+  )
+}
+
+function AddObjective() {
+  const t = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  if (!mayWritePlan(usePage().actor)) return null
+  return (
+    <Button kind="primary" icon="plus" href={planPaths.addObjective({ workspace })}>
+      {t('addObjective')}
+    </Button>
+  )
+}
+
+function PlanActions() {
+  const t = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  const mayWrite = mayWritePlan(usePage().actor)
+  return (
+    <>
+      <Button icon="printer" href={planPaths.print({ workspace })}>
+        {t('print')}
+      </Button>
+      <Button icon="download" href={planPaths.csv({ workspace })}>
+        {t('csv')}
+      </Button>
+      {mayWrite && (
+        <Button icon="target" href={planPaths.addObjective({ workspace })}>
+          {t('addObjective')}
+        </Button>
+      )}
+      {mayWrite && (
+        <Button kind="primary" icon="plus" href={planPaths.addAction({ workspace })}>
+          {t('addAction')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function PlanTable({ groups, trajectory }: { groups: PlanGroup[]; trajectory: Trajectory }) {
+  const t = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  const columns = usePlanColumns(trajectory)
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rowKey={(action) => action.id}
+      stack="early"
+      groups={groups.map(({ objective, actions }) => ({
+        key: objective.id,
+        title: (
+          <a href={planPaths.objective({ workspace, objective: objective.id })}>
+            {objectiveLabel(objective)} {objective.domain}: {objective.statement}
+          </a>
+        ),
+        note: objective.kind === 'operational' ? <SmartBadge objective={objective} /> : undefined,
+        rows: actions,
+      }))}
+    />
+  )
+}
+
+/** Title, who, how it goes, when and what it costs: the columns of an overview of actions. */
+export function usePlanColumns({
+  startsOn,
+  endsOn,
+}: Pick<Trajectory, 'startsOn' | 'endsOn'>): Column<PlanAction>[] {
+  const t = useMessages(planMessages)
+  const { today } = usePage()
+  const show = presenter(useLocale())
+  const workspace = useWorkspace().slug
+  const years = { first: Number(startsOn.slice(0, 4)), last: Number(endsOn.slice(0, 4)) }
+  return [
+    {
+      key: 'action',
+      title: t('action'),
+      width: 'wide',
+      cell: ({ id, title }) => <a href={planPaths.action({ workspace, action: id })}>{title}</a>,
+    },
+    { key: 'owner', title: t('owner'), width: 'medium', cell: ({ owner }) => owner?.name ?? t('nobody') },
+    {
+      key: 'status',
+      title: t('status'),
+      width: 'fit',
+      cell: (action) => <StatusBadge status={shownStatus(action, today)} />,
+    },
+    {
+      key: 'period',
+      title: t('period'),
+      head: <TimeScale years={years} />,
+      width: 'medium',
+      cell: (action) => {
+        const status = shownStatus(action, today)
+        return (
+          <TimeBar
+            years={years}
+            start={action.startsOn}
+            end={action.endsOn}
+            today={today}
+            state={status === 'stopped' ? 'planned' : status}
+            period={periodInWords(action, t, show)}
+          />
+        )
+      },
+    },
+    {
+      key: 'budget',
+      title: t('budget'),
+      align: 'end',
+      width: 'fit',
+      cell: ({ budgetCents }) => (budgetCents === null ? t('noBudget') : show.euros(budgetCents)),
+    },
+  ]
+}
+
+function PlanPages({ filter, page, pageCount }: PlanPageProps) {
+  const t = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  if (pageCount <= 1) return null
+  const query = { domein: filter.domainId, trekker: filter.ownerId, status: filter.status }
+  return (
+    <Pagination
+      label={t('pages.label')}
+      page={page}
+      pageCount={pageCount}
+      hrefOf={(other) => planPaths.plan({ workspace }, { ...query, pagina: other })}
+      previousLabel={t('pages.previous')}
+      nextLabel={t('pages.next')}
+      pageLabel={(other) => t('pages.page', { page: other })}
+    />
+  )
+}

@@ -1,0 +1,153 @@
+import type { PlanAction } from '#src/action/plan/action-queries.ts'
+import { objectiveLabel } from '#src/action/plan/label.ts'
+import { planMessages } from '#src/action/plan/messages.ts'
+import type { Objective } from '#src/action/plan/objective-queries.ts'
+import { planPaths } from '#src/action/plan/paths.ts'
+import { planPrintMessages } from '#src/action/plan/print-messages.ts'
+import type { PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
+import { periodInWords } from '#src/action/plan/ui/period.ts'
+import { PlanLead } from '#src/action/plan/ui/plan-lead.tsx'
+import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { DocumentTitle } from '#src/platform/web/document-title.tsx'
+import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { presenter } from '#src/platform/written/presented.ts'
+import { CellNote } from '#src/ui/cell.tsx'
+import { DataTable, type Column } from '#src/ui/data-table.tsx'
+import { PageHeader } from '#src/ui/page-header.tsx'
+import { Prose } from '#src/ui/prose.tsx'
+
+type Props = { trajectory: Trajectory; totals: PlanTotals; groups: PlanGroup[] }
+
+/** The action plan as one document: domain, objective, actions with all columns; meant for A4. */
+export function PlanPrintPage({ trajectory, totals, groups }: Props) {
+  const t = useMessages(planPrintMessages)
+  const plan = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  const domains = [...Map.groupBy(groups, ({ objective }) => objective.domain)]
+  return (
+    <>
+      <DocumentTitle>{t('title')}</DocumentTitle>
+      <PageHeader
+        trail={{
+          label: plan('title'),
+          steps: [{ label: plan('title'), href: planPaths.plan({ workspace }) }, { label: t('title') }],
+        }}
+        title={`${t('title')} ${trajectory.name}`}
+        lead={<PlanLead totals={totals} budgetCents={trajectory.budgetCents} />}
+      />
+      <p className="screen-only small-print">{t('how')}</p>
+      {domains.map(([domain, objectives], place) => (
+        <section className="print-part" key={domain}>
+          <h2>
+            {place + 1} {domain}
+          </h2>
+          {objectives.map((group) => (
+            <PrintedObjective key={group.objective.id} {...group} />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function PrintedObjective({ objective, actions }: PlanGroup) {
+  const t = useMessages(planMessages)
+  const columns = usePrintColumns()
+  return (
+    <>
+      <Prose>
+        <p>
+          <strong>
+            {t('objectiveLabel', { label: objectiveLabel(objective) })} {objective.statement}
+          </strong>{' '}
+          <ObjectiveRemarks objective={objective} />
+        </p>
+      </Prose>
+      {actions.length > 0 && (
+        <DataTable
+          bare
+          stack="late"
+          caption={`${t('actionsOf')}: ${objective.statement}`}
+          columns={columns}
+          rows={actions}
+          rowKey={({ id }) => id}
+        />
+      )}
+    </>
+  )
+}
+
+function ObjectiveRemarks({ objective }: { objective: Objective }) {
+  const t = useMessages(planPrintMessages)
+  const show = presenter(useLocale())
+  const remarks = [
+    objective.visionStatement && t('belongs', { part: objective.visionStatement }),
+    objective.measure && t('measured', { measure: objective.measure }),
+    objective.measureKind === 'subjective' && t('subjective'),
+    objective.endsOn && t('until', { day: show.day(objective.endsOn) }),
+  ]
+  return <em>{remarks.filter(Boolean).join(' ')}</em>
+}
+
+function usePrintColumns(): Column<PlanAction>[] {
+  const t = useMessages(planPrintMessages)
+  const plan = useMessages(planMessages)
+  const show = presenter(useLocale())
+  const list = (parties: readonly { name: string }[]) => show.list(parties.map(({ name }) => name))
+  return [
+    {
+      key: 'action',
+      title: t('action'),
+      width: 'wide',
+      cell: ({ title, description }) => (
+        <>
+          {title}
+          {description !== null && <CellNote>{description}</CellNote>}
+        </>
+      ),
+    },
+    {
+      key: 'who',
+      title: t('who'),
+      width: 'medium',
+      cell: ({ owner, executors, evaluators }) => (
+        <>
+          {owner ? t('pulls', { names: owner.name }) : plan('nobody')}
+          {executors.length > 0 && <CellNote>{t('carriesOut', { names: list(executors) })}</CellNote>}
+          {evaluators.length > 0 && <CellNote>{t('evaluates', { names: list(evaluators) })}</CellNote>}
+        </>
+      ),
+    },
+    { key: 'when', title: t('when'), width: 'medium', cell: (action) => periodInWords(action, plan, show) },
+    {
+      key: 'yields',
+      title: t('yields'),
+      width: 'medium',
+      cell: ({ aim, expectedResult }) => (
+        <>
+          {aim ?? plan('notFilled')}
+          {expectedResult !== null && <CellNote>{expectedResult}</CellNote>}
+        </>
+      ),
+    },
+    {
+      key: 'know',
+      title: t('know'),
+      width: 'medium',
+      cell: ({ evaluationMethod }) => evaluationMethod ?? plan('notFilled'),
+    },
+    {
+      key: 'means',
+      title: t('means'),
+      width: 'fit',
+      align: 'end',
+      cell: ({ budgetCents, means }) => (
+        <>
+          {budgetCents === null ? plan('noBudget') : show.euros(budgetCents)}
+          {means !== null && <CellNote>{means}</CellNote>}
+        </>
+      ),
+    },
+  ]
+}

@@ -1,0 +1,45 @@
+import type { PlanAction } from '#src/action/plan/action-queries.ts'
+import { objectiveLabel } from '#src/action/plan/label.ts'
+import { planMessages } from '#src/action/plan/messages.ts'
+import { planPrintMessages } from '#src/action/plan/print-messages.ts'
+import type { Objective } from '#src/action/plan/objective-queries.ts'
+import type { PlanGroup } from '#src/action/plan/queries.ts'
+import type { Locale } from '#src/platform/i18n/locale.ts'
+import { translator } from '#src/platform/i18n/messages.ts'
+import { writeCsv, type CsvCell } from '#src/platform/readers/write-csv.ts'
+
+const names = (parties: readonly { name: string }[]): string => parties.map(({ name }) => name).join(', ')
+
+/** The action plan as a table: one row per action, all columns of the source, semicolons as Belgian Excel wants. */
+export function planCsv(groups: readonly PlanGroup[], locale: Locale, fictional: boolean): string {
+  const t = translator(planMessages, locale)
+  const p = translator(planPrintMessages, locale)
+
+  const columns: [title: string, cell: (action: PlanAction, objective: Objective) => CsvCell][] = [
+    [p('columns.domain'), (_, objective) => objective.domain],
+    [p('columns.objective'), (_, objective) => `${objectiveLabel(objective)} ${objective.statement}`],
+    [p('columns.action'), (action) => action.title],
+    [t('columns.description'), (action) => action.description],
+    [t('columns.owner'), (action) => action.owner?.name ?? null],
+    [p('columns.start'), (action) => action.startsOn],
+    [p('columns.end'), (action) => action.endsOn],
+    [t('columns.aim'), (action) => action.aim],
+    [t('columns.expectedResult'), (action) => action.expectedResult],
+    [t('columns.evaluationMethod'), (action) => action.evaluationMethod],
+    [t('columns.means'), (action) => action.means],
+    [p('columns.budget'), (action) => (action.budgetCents === null ? null : action.budgetCents / 100)],
+    [t('columns.executor'), (action) => names(action.executors)],
+    [t('columns.evaluator'), (action) => names(action.evaluators)],
+    [p('columns.approach'), (action) => (action.approach ? t(`approaches.${action.approach}`) : null)],
+    [p('columns.status'), (action) => t(`statuses.${action.status}`)],
+    ...(fictional ? [[p('columns.remark'), () => p('sample')] as [string, () => CsvCell]] : []),
+  ]
+  const rows = groups.flatMap(({ objective, actions }) =>
+    actions.map((action) => columns.map(([, cell]) => cell(action, objective))),
+  )
+  return writeCsv(
+    columns.map(([title]) => title),
+    rows,
+    { delimiter: ';', byteOrderMark: true },
+  )
+}

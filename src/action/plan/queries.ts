@@ -1,0 +1,114 @@
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
+import type { ActionStatus, Approach } from '#src/action/plan/action.ts'
+import { withParties, type PlanAction } from '#src/action/plan/action-queries.ts'
+import {
+  inTrajectory,
+  liveActions,
+  objectiveLines,
+  objectivesOf,
+  planOrder,
+  type Objective,
+} from '#src/action/plan/objective-queries.ts'
+import { actionParties, actions, objectives } from '#src/action/plan/tables.ts'
+import { today, type Context } from '#src/platform/context.ts'
+import { found } from '#src/platform/errors.ts'
+
+export type PlanFilter = {
+  domainId?: string | undefined
+  ownerId?: string | undefined
+  status?: ActionStatus | 'late' | undefined
+  approach?: Approach | undefined
+}
+
+const isOwnedBy = (partyId: string): SQL =>
+  sql`exists (select 1 from ${actionParties} p where p.workspace_id = ${actions.workspaceId} and p.action_id = ${actions.id}
+      and p.part = 'owner' and p.party_id = ${partyId})`
+
+function statusCondition(ctx: Context, status: PlanFilter['status']): SQL | undefined {
+  const isLate = sql`(${actions.status} in ('planned', 'running') and ${actions.endsOn} < ${today(ctx)})`
+  if (status === undefined) return undefined
+  if (status === 'late') return isLate
+  const open = status === 'planned' || status === 'running'
+  return open ? sql`${actions.status} = ${status} and ${isLate} is not true` : eq(actions.status, status)
+}
+
+const filterCondition = (ctx: Context, { domainId, ownerId, status, approach }: PlanFilter) =>
+  and(
+    domainId ? eq(objectives.domainId, domainId) : undefined,
+    ownerId ? isOwnedBy(ownerId) : undefined,
+    statusCondition(ctx, status),
+    approach ? eq(actions.approach, approach) : undefined,
+  )
+
+const isAboutActions = ({ ownerId, status, approach }: PlanFilter): boolean =>
+  ownerId !== undefined || status !== undefined || approach !== undefined
+
+export type PlanGroup = { objective: Objective; actions: PlanAction[] }
+
+/**
+ * One page of the plan: objectives in the order of the plan, each with its actions. An objective without actions is a
+ * line of its own, as long as nothing is asked about actions. Three statements, however long the plan.
+ */
+export async function listPlan(
+  ctx: Context,
+  trajectoryId: string,
+  filter: PlanFilter,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ groups: PlanGroup[]; lines: number }> {
+  const lines = await objectiveLines(ctx, liveActions)
+    .where(
+      and(
+        inTrajectory(ctx, trajectoryId),
+        filterCondition(ctx, filter),
+        isAboutActions(filter) ? sql`${actions.id} is not null` : undefined,
+      ),
+    )
+    .orderBy(...planOrder, asc(actions.number))
+    .limit(limit)
+    .offset(offset)
+  const withWho = await withParties(
+    ctx,
+    lines.map(({ action }) => action).filter((action) => action !== null),
+  )
+  const byObjective = Map.groupBy(withWho, (action) => action.objectiveId)
+  const objectivesShown = await objectivesOf(ctx, lines)
+  const groups = objectivesShown.map((objective) => ({
+    objective,
+    actions: byObjective.get(objective.id) ?? [],
+  }))
+  return { groups, lines: lines[0]?.lines ?? 0 }
+}
+
+export type PlanTotals = {
+  domains: number
+  objectives: number
+  actions: number
+  done: number
+  running: number
+  late: number
+  withoutOwner: number
+  budgetCents: number
+}
+
+/** The plan in figures. */
+export async function planTotals(ctx: Context, trajectoryId: string): Promise<PlanTotals> {
+  const late = sql`${actions.status} in ('planned', 'running') and ${actions.endsOn} < ${today(ctx)}`
+  const hasOwner = sql`exists (select 1 from ${actionParties} p where p.workspace_id = ${actions.workspaceId}
+    and p.action_id = ${actions.id} and p.part = 'owner')`
+  const counting = (condition: SQL) => sql<number>`(count(${actions.id}) filter (where ${condition}))::int`
+  const [row] = await ctx.db
+    .select({
+      domains: sql<number>`count(distinct ${objectives.domainId})::int`,
+      objectives: sql<number>`count(distinct ${objectives.id})::int`,
+      actions: sql<number>`count(${actions.id})::int`,
+      done: counting(sql`${actions.status} = 'done'`),
+      running: counting(sql`${actions.status} = 'running'`),
+      late: counting(late),
+      withoutOwner: counting(sql`${actions.status} in ('planned', 'running') and not ${hasOwner}`),
+      budgetCents: sql<number>`coalesce(sum(${actions.budgetCents}), 0)::float8`,
+    })
+    .from(objectives)
+    .leftJoin(actions, liveActions)
+    .where(inTrajectory(ctx, trajectoryId))
+  return found(row)
+}

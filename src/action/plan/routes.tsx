@@ -1,0 +1,158 @@
+import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
+import { getAction, listActionsOf, statusLog } from '#src/action/plan/action-queries.ts'
+import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
+import { planFilterIn } from '#src/action/plan/filter.ts'
+import { planNotice } from '#src/action/plan/messages.ts'
+import { findObjective, getObjective, listObjectives } from '#src/action/plan/objective-queries.ts'
+import { ActionFormPage } from '#src/action/plan/pages/action-form-page.tsx'
+import { ActionPage } from '#src/action/plan/pages/action-page.tsx'
+import { ObjectiveFormPage } from '#src/action/plan/pages/objective-form-page.tsx'
+import { ObjectivePage } from '#src/action/plan/pages/objective-page.tsx'
+import { PlanPage } from '#src/action/plan/pages/plan-page.tsx'
+import { PlanPrintPage } from '#src/action/plan/pages/plan-print-page.tsx'
+import { planPaths } from '#src/action/plan/paths.ts'
+import { planCsv } from '#src/action/plan/plan-csv.ts'
+import { mayReportProgress, maySeePlan, mayWritePlan } from '#src/action/plan/policy.ts'
+import { listPlan, planTotals } from '#src/action/plan/queries.ts'
+import { listVisionParts } from '#src/direction/vision/queries.ts'
+import { listPolicyDomains } from '#src/foundation/library/queries.ts'
+import { listParties } from '#src/foundation/parties/queries.ts'
+import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
+import { workspaceOf, type Context } from '#src/platform/context.ts'
+import type { Reply } from '#src/platform/forms/reply.ts'
+import { csvFile } from '#src/platform/web/file-response.ts'
+import { button, form, page, type Route } from '#src/platform/web/route.ts'
+
+const linesPerPage = 50
+const wholePlan = { limit: 2000, offset: 0 }
+
+async function objectiveChoices(ctx: Context) {
+  const trajectory = await getCurrentTrajectory(ctx)
+  const objectives = await listObjectives(ctx, trajectory.id)
+  return {
+    domains: await listPolicyDomains(ctx),
+    visionParts: await listVisionParts(ctx, trajectory.id),
+    strategic: objectives.filter(({ kind }) => kind === 'strategic'),
+  }
+}
+
+async function actionChoices(ctx: Context) {
+  const trajectory = await getCurrentTrajectory(ctx)
+  return { objectives: await listObjectives(ctx, trajectory.id), parties: await listParties(ctx) }
+}
+
+async function actionPage(ctx: Context, id: string, reply: Reply | null) {
+  const action = await getAction(ctx, id)
+  const objective = await getObjective(ctx, action.objectiveId)
+  return <ActionPage action={action} objective={objective} log={await statusLog(ctx, id)} reply={reply} />
+}
+
+export const planRoutes: Route[] = [
+  page(planPaths.plan, maySeePlan, async (ctx, { query }) => {
+    const { filter, page: number } = planFilterIn(query)
+    const trajectory = await getCurrentTrajectory(ctx)
+    const window = { limit: linesPerPage, offset: (number - 1) * linesPerPage }
+    const { groups, lines } = await listPlan(ctx, trajectory.id, filter, window)
+    return (
+      <PlanPage
+        trajectory={trajectory}
+        totals={await planTotals(ctx, trajectory.id)}
+        groups={groups}
+        filter={filter}
+        choices={{ domains: await listPolicyDomains(ctx), owners: await listParties(ctx) }}
+        page={number}
+        pageCount={Math.ceil(lines / linesPerPage)}
+      />
+    )
+  }),
+  page(planPaths.print, maySeePlan, async (ctx) => {
+    const trajectory = await getCurrentTrajectory(ctx)
+    const { groups } = await listPlan(ctx, trajectory.id, {}, wholePlan)
+    return (
+      <PlanPrintPage trajectory={trajectory} totals={await planTotals(ctx, trajectory.id)} groups={groups} />
+    )
+  }),
+  page(planPaths.csv, maySeePlan, async (ctx) => {
+    const trajectory = await getCurrentTrajectory(ctx)
+    const { groups } = await listPlan(ctx, trajectory.id, {}, wholePlan)
+    const workspace = workspaceOf(ctx)
+    return csvFile(`${workspace.slug}-plan.csv`, planCsv(groups, ctx.locale, workspace.fictional))
+  }),
+  form(planPaths.addObjective, mayWritePlan, addObjective, {
+    page: async (ctx, { query }, reply) => {
+      const parent = await findObjective(ctx, query.get('onder'))
+      return (
+        <ObjectiveFormPage
+          objective={null}
+          parent={parent}
+          choices={await objectiveChoices(ctx)}
+          reply={reply}
+        />
+      )
+    },
+    done: ({ objectiveId }, { params }) => ({
+      to: planPaths.objective({ ...params, objective: objectiveId }),
+      say: planNotice('objective-saved'),
+    }),
+  }),
+  page(planPaths.objective, maySeePlan, async (ctx, { params }) => {
+    const objective = await getObjective(ctx, params.objective)
+    const actions = await listActionsOf(ctx, objective.id)
+    return (
+      <ObjectivePage objective={objective} actions={actions} trajectory={await getCurrentTrajectory(ctx)} />
+    )
+  }),
+  form(planPaths.editObjective, mayWritePlan, changeObjective, {
+    page: async (ctx, { params }, reply) => {
+      const objective = await getObjective(ctx, params.objective)
+      return (
+        <ObjectiveFormPage
+          objective={objective}
+          parent={null}
+          choices={await objectiveChoices(ctx)}
+          reply={reply}
+        />
+      )
+    },
+    fixed: ({ params }) => ({ id: params.objective }),
+    done: (_result, { params }) => ({ to: planPaths.objective(params), say: planNotice('objective-saved') }),
+  }),
+  button(planPaths.removeObjective, mayWritePlan, removeObjective, {
+    fixed: ({ params }) => ({ id: params.objective }),
+    done: (_result, { params }) => ({ to: planPaths.plan(params), say: planNotice('objective-removed') }),
+  }),
+  form(planPaths.addAction, mayWritePlan, addAction, {
+    page: async (ctx, { query }, reply) => (
+      <ActionFormPage
+        action={null}
+        objectiveId={query.get('doel')}
+        choices={await actionChoices(ctx)}
+        reply={reply}
+      />
+    ),
+    done: ({ actionId }, { params }) => ({
+      to: planPaths.action({ ...params, action: actionId }),
+      say: planNotice('action-saved'),
+    }),
+  }),
+  page(planPaths.action, maySeePlan, (ctx, { params }) => actionPage(ctx, params.action, null)),
+  form(planPaths.editAction, mayWritePlan, changeAction, {
+    page: async (ctx, { params }, reply) => {
+      const action = await getAction(ctx, params.action)
+      return (
+        <ActionFormPage action={action} objectiveId={null} choices={await actionChoices(ctx)} reply={reply} />
+      )
+    },
+    fixed: ({ params }) => ({ id: params.action }),
+    done: (_result, { params }) => ({ to: planPaths.action(params), say: planNotice('action-saved') }),
+  }),
+  form(planPaths.setStatus, mayReportProgress, setActionStatus, {
+    page: (ctx, { params }, reply) => actionPage(ctx, params.action, reply),
+    fixed: ({ params }) => ({ id: params.action }),
+    done: (_result, { params }) => ({ to: planPaths.action(params), say: planNotice('status-saved') }),
+  }),
+  button(planPaths.removeAction, mayWritePlan, removeAction, {
+    fixed: ({ params }) => ({ id: params.action }),
+    done: (_result, { params }) => ({ to: planPaths.plan(params), say: planNotice('action-removed') }),
+  }),
+]

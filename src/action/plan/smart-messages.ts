@@ -1,0 +1,164 @@
+import type { SmartReason, SmartRule } from '#src/action/plan/smart.ts'
+import { defineMessages, type Text } from '#src/platform/i18n/messages.ts'
+
+const letters = {
+  specific: { nl: 'Specifiek', fr: 'Spécifique', en: 'Specific' },
+  measurable: { nl: 'Meetbaar', fr: 'Mesurable', en: 'Measurable' },
+  joint: {
+    nl: 'Gezamenlijk (afgesproken en aanvaard)',
+    fr: 'Commun (convenu et accepté)',
+    en: 'Joint (agreed and accepted)',
+  },
+  realistic: { nl: 'Realiseerbaar', fr: 'Réalisable', en: 'Realisable' },
+  timed: { nl: 'Tijdsgebonden', fr: 'Délimité dans le temps', en: 'Time-bound' },
+} as const satisfies Record<SmartRule, Text>
+
+const questions = {
+  specific: {
+    nl: 'Is duidelijk waarover het gaat, en voor wie?',
+    fr: 'Est-il clair de quoi il s’agit, et pour qui ?',
+    en: 'Is it clear what it is about, and for whom?',
+  },
+  measurable: {
+    nl: 'Kunnen we nagaan of het bereikt is? Wat mensen ervaren, telt ook.',
+    fr: 'Pouvons-nous vérifier s’il est atteint ? Le vécu compte aussi.',
+    en: 'Can we tell whether it is reached? What people experience counts too.',
+  },
+  joint: {
+    nl: 'Kwam het in overleg tot stand, en staat iedereen erachter?',
+    fr: 'Est-il né du dialogue, et chacun y adhère-t-il ?',
+    en: 'Did it come about in dialogue, and does everybody stand behind it?',
+  },
+  realistic: {
+    nl: 'Niet te hoog en niet te laag: zijn er genoeg mensen en middelen?',
+    fr: 'Ni trop haut ni trop bas : y a-t-il assez de personnes et de moyens ?',
+    en: 'Not too high and not too low: are there enough people and means?',
+  },
+  timed: {
+    nl: 'Wanneer moet het bereikt zijn?',
+    fr: 'Quand doit-il être atteint ?',
+    en: 'When must it be reached?',
+  },
+} as const satisfies Record<SmartRule, Text>
+
+const reasons = {
+  'says-for-whom': {
+    nl: 'Het doel zegt wat er verandert en voor wie: {forWhom}.',
+    fr: 'L’objectif dit ce qui change et pour qui : {forWhom}.',
+    en: 'The objective says what changes and for whom: {forWhom}.',
+  },
+  'for-whom-missing': {
+    nl: 'Schrijf erbij voor wie er iets verandert.',
+    fr: 'Ajoutez pour qui quelque chose change.',
+    en: 'Add for whom something changes.',
+  },
+  measured: {
+    nl: 'Er is een maat met nulmeting en streefwaarde: {measure}.',
+    fr: 'Il y a une mesure avec valeur initiale et valeur cible : {measure}.',
+    en: 'There is a measure with a baseline and a target: {measure}.',
+  },
+  'no-baseline': {
+    nl: 'Er is een maat met een streefwaarde: {measure}. Een nulmeting maakt de verandering zichtbaar.',
+    fr: 'Il y a une mesure avec une valeur cible : {measure}. Une mesure initiale rendra le changement visible.',
+    en: 'There is a measure with a target: {measure}. A baseline makes the change visible.',
+  },
+  subjective: {
+    nl: 'Subjectieve maat: {measure}. Ook wat mensen ervaren, telt.',
+    fr: 'Mesure subjective : {measure}. Le vécu compte aussi.',
+    en: 'Subjective measure: {measure}. What people experience counts too.',
+  },
+  'in-the-text': {
+    nl: '“{phrase}” in de tekst is meetbaar. Neem het over als maat, met een nulmeting.',
+    fr: '« {phrase} » dans le texte est mesurable. Reprenez-le comme mesure, avec une valeur initiale.',
+    en: '“{phrase}” in the text is measurable. Take it over as a measure, with a baseline.',
+  },
+  'no-target': {
+    nl: 'Er is een maat ({measure}), maar nog geen streefwaarde.',
+    fr: 'Il y a une mesure ({measure}), mais pas encore de valeur cible.',
+    en: 'There is a measure ({measure}), but no target yet.',
+  },
+  'no-measure': {
+    nl: 'Nog niet te zeggen: kies een maat, telbaar of subjectief.',
+    fr: 'Pas encore clair : choisissez une mesure, comptable ou subjective.',
+    en: 'Not clear yet: choose a measure, countable or subjective.',
+  },
+  accepted: {
+    nl: '{parents, plural, one {Eén ouder} other {# ouders}} en {others, plural, one {één ander} other {# anderen}} aanvaardden dit doel.',
+    fr: '{parents, plural, one {Un parent} other {# parents}} et {others, plural, one {une autre personne} other {# autres}} ont accepté cet objectif.',
+    en: '{parents, plural, one {One parent} other {# parents}} and {others, plural, one {one other} other {# others}} accepted this objective.',
+  },
+  'no-parents': {
+    nl: '{others, plural, one {Eén lid} other {# leden}} aanvaardden dit doel, nog geen enkele ouder.',
+    fr: '{others, plural, one {Un membre a accepté} other {# membres ont accepté}} cet objectif, encore aucun parent.',
+    en: '{others, plural, one {One member} other {# members}} accepted this objective, no parent yet.',
+  },
+  nobody: {
+    nl: 'Nog niemand heeft dit doel aanvaard.',
+    fr: 'Personne n’a encore accepté cet objectif.',
+    en: 'Nobody has accepted this objective yet.',
+  },
+  enough: {
+    nl: 'Er zijn genoeg mensen en middelen.',
+    fr: 'Il y a assez de personnes et de moyens.',
+    en: 'There are enough people and means.',
+  },
+  'no-people': {
+    nl: 'Er zijn middelen, maar niet genoeg mensen. Is het doel te hoog?',
+    fr: 'Il y a des moyens, mais pas assez de personnes. L’objectif est-il trop ambitieux ?',
+    en: 'There are means, but not enough people. Is the objective too high?',
+  },
+  'no-means': {
+    nl: 'Er zijn mensen, maar niet genoeg middelen. Is het doel te laag of te hoog?',
+    fr: 'Il y a des personnes, mais pas assez de moyens. L’objectif est-il trop bas ou trop haut ?',
+    en: 'There are people, but not enough means. Is the objective too low or too high?',
+  },
+  neither: {
+    nl: 'Er zijn niet genoeg mensen en niet genoeg middelen. Is het doel te hoog?',
+    fr: 'Il n’y a ni assez de personnes ni assez de moyens. L’objectif est-il trop ambitieux ?',
+    en: 'There are not enough people and not enough means. Is the objective too high?',
+  },
+  'not-answered': {
+    nl: 'Zijn er genoeg mensen en middelen? Dat is nog niet beantwoord.',
+    fr: 'Y a-t-il assez de personnes et de moyens ? Pas encore de réponse.',
+    en: 'Are there enough people and means? Not answered yet.',
+  },
+  'has-end': {
+    nl: 'Het einde is {endsOn}.',
+    fr: 'La fin est fixée au {endsOn}.',
+    en: 'It ends on {endsOn}.',
+  },
+  'no-end': {
+    nl: 'Er is nog geen einddatum.',
+    fr: 'Il n’y a pas encore de date de fin.',
+    en: 'There is no end date yet.',
+  },
+} as const satisfies Record<SmartReason, Text>
+
+export const smartMessages = defineMessages({
+  title: { nl: 'Is dit doel SMART?', fr: 'Cet objectif est-il SMART ?', en: 'Is this objective SMART?' },
+  summary: {
+    nl: '{met, number} van 5. Je kunt altijd bewaren; dit is een hulp, geen slot.',
+    fr: '{met, number} sur 5. Vous pouvez toujours enregistrer ; ceci est une aide, pas un verrou.',
+    en: '{met, number} of 5. You can always save; this is a help, not a lock.',
+  },
+  afterSaving: {
+    nl: 'Na het bewaren zie je hier hoe het doel ervoor staat.',
+    fr: 'Après l’enregistrement, vous verrez ici où en est l’objectif.',
+    en: 'After saving you see here how the objective stands.',
+  },
+  why: { nl: 'Waarom deze vijf?', fr: 'Pourquoi ces cinq-là ?', en: 'Why these five?' },
+  source: {
+    nl: 'Uit het stappenplan “Zij aan zij tegen kinderarmoede” (CEBUD, 2017), deel over operationele doelen.',
+    fr: 'D’après la feuille de route « Zij aan zij tegen kinderarmoede » (CEBUD, 2017), partie sur les objectifs opérationnels.',
+    en: 'From the roadmap “Zij aan zij tegen kinderarmoede” (CEBUD, 2017), part on operational objectives.',
+  },
+  badge: { nl: 'SMART', fr: 'SMART', en: 'SMART' },
+  badgePart: {
+    nl: '{met, number} van 5 SMART',
+    fr: '{met, number} sur 5 SMART',
+    en: '{met, number} of 5 SMART',
+  },
+  letters,
+  questions,
+  reasons,
+})

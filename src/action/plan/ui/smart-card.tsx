@@ -1,0 +1,64 @@
+import { smartCheck, metCount, smartLetters, smartRules, type SmartFinding } from '#src/action/plan/smart.ts'
+import { smartMessages } from '#src/action/plan/smart-messages.ts'
+import type { Objective } from '#src/action/plan/objective-queries.ts'
+import { adviceMessages } from '#src/foundation/advice/messages.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { presenter } from '#src/platform/written/presented.ts'
+import { Badge } from '#src/ui/badge.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { CheckList } from '#src/ui/check-list.tsx'
+import { Disclosure } from '#src/ui/disclosure.tsx'
+
+/** Why a letter stands as it does, in a sentence that holds the facts. */
+function useReason() {
+  const t = useMessages(smartMessages)
+  const show = presenter(useLocale())
+  return ({ values }: SmartFinding): string => {
+    const { reason, endsOn } = values
+    const facts = { forWhom: '', measure: '', phrase: '', parents: 0, others: 0, ...values }
+    return t(`reasons.${reason}`, { ...facts, endsOn: typeof endsOn === 'string' ? show.day(endsOn) : '' })
+  }
+}
+
+/** The five letters of an objective: how it stands, and why. Always a help, never a lock. */
+export function SmartCard({ objective }: { objective: Objective }) {
+  const t = useMessages(smartMessages)
+  const outcome = useMessages(adviceMessages)
+  const reasonOf = useReason()
+  const findings = smartCheck(objective)
+  return (
+    <Card title={t('title')} lead={t('summary', { met: metCount(findings) })}>
+      <CheckList
+        items={smartRules.map((rule, place) => {
+          const finding = findings[place]
+          if (!finding) throw new Error(`no finding for ${rule}`)
+          return {
+            letter: smartLetters[rule],
+            title: t(`letters.${rule}`),
+            outcome: finding.outcome,
+            outcomeLabel: outcome(`outcomes.${finding.outcome}`),
+            children: reasonOf(finding),
+          }
+        })}
+      />
+      <Disclosure summary={t('why')}>
+        <ul>
+          {smartRules.map((rule) => (
+            <li key={rule}>
+              {t(`letters.${rule}`)}: {t(`questions.${rule}`)}
+            </li>
+          ))}
+        </ul>
+        <p>{t('source')}</p>
+      </Disclosure>
+    </Card>
+  )
+}
+
+/** In a list: how many letters stand. */
+export function SmartBadge({ objective }: { objective: Objective }) {
+  const t = useMessages(smartMessages)
+  const met = metCount(smartCheck(objective))
+  if (met === smartRules.length) return <Badge tone="good">{t('badge')}</Badge>
+  return <Badge tone="watch">{t('badgePart', { met })}</Badge>
+}

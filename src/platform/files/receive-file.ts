@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { and, eq } from 'drizzle-orm'
+import { accountOf, wallOf, workspaceOf, type Call } from '#src/platform/context.ts'
+import type { Db } from '#src/platform/db.ts'
+import { Refusal } from '#src/platform/errors.ts'
+import { removeExpiredFiles } from '#src/platform/files/stored-files.ts'
+import { fileChunks, files } from '#src/platform/files/tables.ts'
+import { newIdentifier } from '#src/platform/identifier.ts'
+import { platformProblem } from '#src/platform/platform-problems.ts'
+
+const chunkBytes = 256 * 1024
+const hoursToAdopt = 24
+const longestName = 200
+// The rest of the form around a file: a few short fields.
+const formLimits = { fields: 20, fieldSize: 10_000, files: 1, parts: 30 }
+
+const tooLarge = (limitBytes: number, field: string): Refusal =>
+  new Refusal(
+    'too-large',
+    platformProblem('too-large'),
+    { megabytes: Math.floor(limitBytes / 1_000_000) },
+    field,
+  )
+
+/** The last part of a path, without what no name holds. */
+const plainFileName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replaceAll(/\p{Cc}/gu, '')
+    .split(/[\\/]/)
+    .at(-1)
+    ?.trim()
+    .slice(0, longestName) ?? ''
+
+/** Pieces of even size: rows of 256 kB, whatever comes over the line. */
+async function* inChunks(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let pieces: Buffer[] = []
+  let held = 0
+  for await (const piece of stream) {
+    pieces.push(piece)
+    held += piece.length
+    while (held >= chunkBytes) {
+      const all = Buffer.concat(pieces)
+      yield all.subarray(0, chunkBytes)
+      pieces = [all.subarray(chunkBytes)]
+      held -= chunkBytes
+    }
+  }
+  if (held > 0) yield Buffer.concat(pieces)
+}
+
+type Write = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>
+
+/** Stores a file as it streams in. Each chunk is its own short transaction, so a slow line holds no connection. */
+async function store(
+  call: Call,
+  write: Write,
+  id: string,
+  name: string,
+  stream: BusboyFileStream,
+): Promise<void> {
+  const workspaceId = workspaceOf(call).id
+  const expiresAt = new Date(call.now.getTime() + hoursToAdopt * 3_600_000)
+  const about = { name: plainFileName(name), accountId: accountOf(call.actor), at: call.now, expiresAt }
+  await write(async (db) => {
+    await removeExpiredFiles({ ...call, db })
+    await db.insert(files).values({ workspaceId, id, ...about, size: 0, hash: '' })
+  })
+  const hash = createHash('sha256')
+  let size = 0
+  let position = 0
+  for await (const content of inChunks(stream)) {
+    hash.update(content)
+    size += content.length
+    const chunk = { workspaceId, fileId: id, position: position++, content }
+    await write((db) => db.insert(fileChunks).values(chunk))
+  }
+  const measured = { size, hash: hash.digest('hex') }
+  await write((db) => db.update(files).set(measured).where(fileOf(call, id)))
+}
+
+const fileOf = (call: Call, id: string) => and(eq(files.workspaceId, workspaceOf(call).id), eq(files.id, id))
+
+const discard = (call: Call, id: string): Promise<unknown> =>
+  call.database.write(wallOf(call), (db) => db.delete(files).where(fileOf(call, id)))
+
+type Stored = { id: string; field: string; done: Promise<void>; truncated: boolean }
+
+/**
+ * Reads a form with at most one file. The file goes into the database as it streams in and comes back as its
+ * identifier, under the name of its field; it goes away by itself unless a command adopts it within a day.
+ * Errors: Refusal when it is larger than `limitBytes`, or no such form; then nothing of it stays.
+ */
+export async function receiveFileForm(
+  call: Call,
+  request: Request,
+  limitBytes: number,
+  fileField = 'fileId',
+): Promise<FormData> {
+  const unreadable = new Refusal('invalid', platformProblem('not-a-form'))
+  const contentType = request.headers.get('content-type') ?? ''
+  if (!request.body || !contentType.startsWith('multipart/form-data')) throw unreadable
+  const announced = Number(request.headers.get('content-length') ?? 0)
+  if (announced > limitBytes + formLimits.fields * formLimits.fieldSize) throw tooLarge(limitBytes, fileField)
+
+  let databaseError: unknown
+  const write: Write = (work) =>
+    call.database.write(wallOf(call), work).catch((error: unknown) => {
+      databaseError = error
+      throw error
+    })
+
+  const form = new FormData()
+  let stored: Stored | undefined
+  const parser = new Busboy({
+    headers: { 'content-type': contentType },
+    limits: { ...formLimits, fileSize: limitBytes },
+  })
+  parser.on('field', (name, value) => form.append(name, value))
+  parser.on('file', (field, stream, name) => {
+    // A file field without a chosen file comes as an empty file without a name.
+    if (!name) {
+      stream.resume()
+      return
+    }
+    const id = newIdentifier()
+    const done = store(call, write, id, name, stream)
+    const file: Stored = { id, field, done, truncated: false }
+    done.catch((error: Error) => parser.destroy(error))
+    stream.on('limit', () => {
+      file.truncated = true
+    })
+    stored = file
+  })
+
+  try {
+    await pipeline(Readable.fromWeb(request.body), parser)
+    await stored?.done
+  } catch {
+    if (stored) await discard(call, stored.id)
+    throw databaseError ?? unreadable
+  }
+  if (!stored) return form
+  if (stored.truncated) {
+    await discard(call, stored.id)
+    throw tooLarge(limitBytes, stored.field)
+  }
+  form.set(stored.field, stored.id)
+  return form
+}

@@ -1,0 +1,27 @@
+import type { Period } from '#src/situation/indicators/period.ts'
+import type { MeasureKind, MissingReason } from '#src/situation/indicators/series.ts'
+
+export const sourceLimit = 200
+export const breakdownLimit = 100
+
+/** An exact decimal as text, or why there is none; never both, never neither. */
+export type FigureValue =
+  | { value: string; missingReason: null; flags: string }
+  | { value: null; missingReason: MissingReason; flags: string }
+
+/** A figure that somebody brings: what it measures, where, when, by whom. */
+export type NewFigure = FigureValue & {
+  indicator: string
+  unit: string
+  kind: MeasureKind
+  /** An age group or another part; empty for the whole. */
+  breakdown: string
+  source: string
+  /** NIS code. */
+  area: string
+  period: Period
+}
+
+/** One text for what can hold one value only: the same measure, source, area and period. */
+export const figureKey = ({ indicator, unit, kind, breakdown, source, area, period }: NewFigure): string =>
+  JSON.stringify([indicator, unit, kind, breakdown, source, area, period.start, period.months])

@@ -1,0 +1,92 @@
+import { addAction, setActionStatus } from '#src/action/plan/action-commands.ts'
+import { addObjective } from '#src/action/plan/commands.ts'
+import { addVisionPart } from '#src/direction/vision/commands.ts'
+import { registerParty } from '#src/foundation/parties/commands.ts'
+import { listPolicyDomains } from '#src/foundation/library/queries.ts'
+import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
+import { reading, type Call } from '#src/platform/context.ts'
+
+/** One of each thing, by the names that the patterns of addresses give them. */
+export type Examples = Record<string, string>
+type Filler = (call: Call, count: number, made: Examples) => Promise<Examples>
+
+const times = async <Result>(count: number, make: (place: number) => Promise<Result>): Promise<Result[]> => {
+  const results: Result[] = []
+  for (let place = 1; place <= count; place += 1) results.push(await make(place))
+  return results
+}
+const last = <Result>(results: Result[]): Result => {
+  const result = results.at(-1)
+  if (result === undefined) throw new Error('nothing was made')
+  return result
+}
+
+/** One line per capability; a capability that makes rows of its own adds how. */
+const fillers: readonly Filler[] = [
+  async (call) => {
+    const trajectory = await reading(call, getCurrentTrajectory)
+    return { trajectory: trajectory.id }
+  },
+  async (call, count) => {
+    const made = await times(count, (place) =>
+      registerParty(call, { name: `Dienst Jeugd ${place}`, kind: 'service' }),
+    )
+    return { party: last(made).partyId }
+  },
+  async (call, count) => {
+    const statement = (place: number) => `Elk kind leert in zijn eigen tempo ${place}`
+    const made = await times(count, (place) => addVisionPart(call, { statement: statement(place) }))
+    return { part: last(made).visionPartId }
+  },
+  async (call, count, { part }) => {
+    const [domain] = await reading(call, listPolicyDomains)
+    const domainId = domain?.id ?? ''
+    const acceptances = { acceptedByParents: 3, acceptedByServices: 2 }
+    const made = await times(count, (place) =>
+      addObjective(call, {
+        kind: 'strategic',
+        domainId,
+        statement: `Meer kinderen in de opvang ${place}`,
+        visionPartId: part,
+        measure: 'plaatsen',
+        baseline: '10',
+        target: '20',
+        endsOn: '2027-12-31',
+        ...acceptances,
+      }),
+    )
+    return { objective: last(made).objectiveId }
+  },
+  async (call, count, { objective = '', party = '' }) => {
+    const made = await times(count, (place) =>
+      addAction(call, {
+        objectiveId: objective,
+        title: `Een brugfiguur in de school ${place}`,
+        startsOn: '2026-09-01',
+        endsOn: '2026-10-01',
+        budgetCents: 250_000,
+        ownerId: party,
+        executorIds: [party],
+        evaluatorId: party,
+      }),
+    )
+    const { actionId: id } = last(made)
+    await times(count, (place) =>
+      setActionStatus(call, {
+        id,
+        version: place,
+        status: place % 2 ? 'running' : 'planned',
+        on: '2026-10-02',
+        note: `Woord ${place}`,
+      }),
+    )
+    return { action: id }
+  },
+]
+
+/** Writes `count` of everything that people make into a municipality, and gives an example of each. */
+export async function fillMunicipality(call: Call, count: number): Promise<Examples> {
+  let made: Examples = { workspace: call.workspace?.slug ?? '' }
+  for (const fill of fillers) made = { ...made, ...(await fill(call, count, made)) }
+  return made
+}
