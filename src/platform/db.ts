@@ -47,11 +47,13 @@ function settings(wall: Wall): string {
 
 /**
  * What the database says no to, as a refusal. A foreign key: something that was chosen went away in the meantime, or
- * never stood in this workspace. A text that is no identifier: an address that names nothing.
+ * never stood in this workspace. A text that is no identifier, or that no database can hold: an address that names
+ * nothing.
  */
 const refusals: Readonly<Record<string, () => Refusal>> = {
   '23503': () => new Refusal('conflict', platformProblem('gone')),
   '22P02': () => new Refusal('not-found', platformProblem('not-found')),
+  '22021': () => new Refusal('not-found', platformProblem('not-found')),
 }
 
 function asRefusal(error: unknown): unknown {

@@ -1,6 +1,8 @@
 import { addAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
+import '#src/action/plan/rule-words.ts'
 import { addVisionPart } from '#src/direction/vision/commands.ts'
+import { waiveAdvice } from '#src/foundation/advice/commands.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
@@ -27,6 +29,11 @@ const fillers: readonly Filler[] = [
     const trajectory = await reading(call, getCurrentTrajectory)
     return { trajectory: trajectory.id }
   },
+  async (call, _count, { trajectory = '' }) => {
+    const advice = { rule: 'plan.ownership-spread', subject: trajectory, facts: '[["outcome","unmet"]]' }
+    const { waiverId } = await waiveAdvice(call, { ...advice, reason: 'Wij zijn met weinig' })
+    return { rule: advice.rule, subject: advice.subject, waiver: waiverId }
+  },
   async (call, count) => {
     const made = await times(count, (place) =>
       registerParty(call, { name: `Dienst Jeugd ${place}`, kind: 'service' }),
@@ -48,7 +55,7 @@ const fillers: readonly Filler[] = [
         domainId,
         statement: `Meer kinderen in de opvang ${place}`,
         visionPartId: part,
-        measure: 'plaatsen',
+        measure: 'Plaatsen in de opvang',
         baseline: '10',
         target: '20',
         endsOn: '2027-12-31',

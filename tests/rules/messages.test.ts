@@ -7,7 +7,7 @@ import { askedIn, type Asked } from '#tests/rules/icu.ts'
 import { linesWith, sourceFiles } from '#tests/rules/source-files.ts'
 
 /** Longer than one word, and rightly the same in two languages: `nl=en` and the text. */
-const sameOnPurpose: ReadonlySet<string> = new Set([])
+const sameOnPurpose: ReadonlySet<string> = new Set(['fr=en Budget (euros)'])
 
 type Named = { name: string; text: Text }
 const isText = (node: Text | MessageTree): node is Text => typeof node.nl === 'string'

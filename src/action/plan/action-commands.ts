@@ -23,9 +23,17 @@ import { newIdentifier } from '#src/platform/identifier.ts'
 type Input = z.output<typeof addActionInput>
 type Parts = Record<ActionPart, string[]>
 
+/** Lets others of the workspace who want to do the same wait until this transaction is over. */
+async function onlyOneAtOnce(ctx: Context, what: string): Promise<void> {
+  const key = `${what} ${workspaceOf(ctx).id}`
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+}
+
 /** A name typed by hand is found in the list, or registered along with the action. */
 async function ownerOf(ctx: Context, { ownerId, newOwner }: Input): Promise<string | null> {
   if (newOwner === null) return ownerId
+  // Two people who type the same new name at the same time mean the same party.
+  await onlyOneAtOnce(ctx, 'owner')
   const known = await findPartyByName(ctx, newOwner)
   if (known) return known.id
   const { partyId } = await registerParty(ctx, { name: newOwner, kind: 'service' })
@@ -36,7 +44,7 @@ async function partsOf(ctx: Context, input: Input): Promise<Parts> {
   const owner = await ownerOf(ctx, input)
   return {
     owner: owner === null ? [] : [owner],
-    executor: [...new Set(input.executorIds)],
+    executor: [...new Set(input.executorIds)].toSorted(),
     evaluator: input.evaluatorId === null ? [] : [input.evaluatorId],
   }
 }
@@ -72,7 +80,7 @@ async function keepParts(ctx: Context, actionId: string, parts: Parts): Promise<
 /** The next number of the workspace; numbers of actions that were taken away are not given again. */
 async function nextNumber(ctx: Context): Promise<number> {
   const workspaceId = workspaceOf(ctx).id
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`actions ${workspaceId}`}, 0))`)
+  await onlyOneAtOnce(ctx, 'actions')
   const [row] = await ctx.db
     .select({ highest: sql<number>`coalesce(max(${actions.number}), 0)::int` })
     .from(actions)
@@ -108,7 +116,7 @@ export const changeAction = command(
     const parts = await partsOf(ctx, input)
     const before: Parts = {
       owner: action.owner ? [action.owner.id] : [],
-      executor: action.executors.map((party) => party.id),
+      executor: action.executors.map((party) => party.id).toSorted(),
       evaluator: action.evaluators.map((party) => party.id),
     }
     await revise(ctx, actions, action, fieldsOf(input), { parties: { before, after: parts } })

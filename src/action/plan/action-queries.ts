@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { ActionPart } from '#src/action/plan/action.ts'
-import { actionParties, actions, actionStatusChanges } from '#src/action/plan/tables.ts'
+import { actionParties, actions, actionStatusChanges, objectives } from '#src/action/plan/tables.ts'
 import { namesOf } from '#src/foundation/identity/queries.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
@@ -96,3 +96,69 @@ export async function statusLog(ctx: Context, actionId: string) {
   }))
 }
 export type StatusEntry = Awaited<ReturnType<typeof statusLog>>[number]
+
+/** Actions that end soon or have passed their end, nearest first: what is due. */
+export async function listDueActions(
+  ctx: Context,
+  trajectoryId: string,
+  until: string,
+  limit: number,
+): Promise<PlanAction[]> {
+  const rows = await ctx.db
+    .select({ action: actions })
+    .from(actions)
+    .innerJoin(
+      objectives,
+      and(eq(objectives.workspaceId, actions.workspaceId), eq(objectives.id, actions.objectiveId)),
+    )
+    .where(
+      and(
+        eq(actions.workspaceId, workspaceOf(ctx).id),
+        eq(objectives.trajectoryId, trajectoryId),
+        isNull(actions.deletedAt),
+        inArray(actions.status, ['planned', 'running']),
+        lte(actions.endsOn, until),
+      ),
+    )
+    .orderBy(asc(actions.endsOn), asc(actions.number))
+    .limit(limit)
+  return withParties(
+    ctx,
+    rows.map(({ action }) => action),
+  )
+}
+
+/** The action that was carried out last, with what was said about it. */
+export async function findLatestDone(ctx: Context, trajectoryId: string) {
+  const [row] = await ctx.db
+    .select({
+      id: actions.id,
+      title: actions.title,
+      on: actionStatusChanges.on,
+      note: actionStatusChanges.note,
+    })
+    .from(actions)
+    .innerJoin(
+      objectives,
+      and(eq(objectives.workspaceId, actions.workspaceId), eq(objectives.id, actions.objectiveId)),
+    )
+    .innerJoin(
+      actionStatusChanges,
+      and(
+        eq(actionStatusChanges.workspaceId, actions.workspaceId),
+        eq(actionStatusChanges.actionId, actions.id),
+        eq(actionStatusChanges.status, 'done'),
+      ),
+    )
+    .where(
+      and(
+        eq(actions.workspaceId, workspaceOf(ctx).id),
+        eq(objectives.trajectoryId, trajectoryId),
+        eq(actions.status, 'done'),
+        isNull(actions.deletedAt),
+      ),
+    )
+    .orderBy(sql`${actionStatusChanges.on} desc, ${actionStatusChanges.at} desc`)
+    .limit(1)
+  return row ?? null
+}

@@ -4,7 +4,7 @@ import { listActionsOf } from '#src/action/plan/action-queries.ts'
 import { addObjectiveInput, changeObjectiveInput, removeObjectiveInput } from '#src/action/plan/forms.ts'
 import { planProblem } from '#src/action/plan/messages.ts'
 import type { Accepter } from '#src/action/plan/objective.ts'
-import { getObjective, hasChildren } from '#src/action/plan/objective-queries.ts'
+import { getObjective, listChildren } from '#src/action/plan/objective-queries.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
@@ -117,6 +117,7 @@ export const changeObjective = command(
     const accepted = { before: objective.acceptances, after: acceptances }
     await revise(ctx, objectives, objective, { ...fields, ...place, number }, { acceptances: accepted })
     await keepAcceptances(ctx, id, acceptances)
+    for (const child of await listChildren(ctx, id)) await revise(ctx, objectives, child, place)
     return { objectiveId: id }
   },
 )
@@ -128,7 +129,8 @@ export const removeObjective = command('objective.removed', removeObjectiveInput
   const actions = await listActionsOf(ctx, id)
   if (actions.length > 0)
     throw new Refusal('conflict', planProblem('objective-has-actions'), { count: actions.length })
-  if (await hasChildren(ctx, id)) throw new Refusal('conflict', planProblem('objective-has-objectives'))
+  const children = await listChildren(ctx, id)
+  if (children.length > 0) throw new Refusal('conflict', planProblem('objective-has-objectives'))
   await remove(ctx, objectives, objective)
   return { objectiveId: id }
 })

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { actionStatuses, approaches, textLimit, titleLimit } from '#src/action/plan/action.ts'
 import { planProblem } from '#src/action/plan/messages.ts'
-import { measureKinds, measureLimit, objectiveKinds, statementLimit } from '#src/action/plan/objective.ts'
+import {
+  measureKinds,
+  measureLimit,
+  mostAccepting,
+  objectiveKinds,
+  statementLimit,
+} from '#src/action/plan/objective.ts'
 import { partyNameLimit } from '#src/foundation/parties/party.ts'
 import {
   answer,
@@ -16,7 +22,13 @@ import {
   version,
 } from '#src/platform/forms/inputs.ts'
 
-const people = () => optional(z.number().int().min(0).max(10_000))
+/** How many people or services, as people write it: "1.000" is a thousand. */
+const count = () =>
+  optional(
+    decimal()
+      .transform(Number)
+      .pipe(z.number().refine(Number.isInteger, planProblem('not-a-count')).min(0).max(mostAccepting)),
+  )
 
 const objective = {
   kind: z.enum(objectiveKinds),
@@ -34,11 +46,11 @@ const objective = {
   endsOn: optional(day()),
   enoughPeople: answer(),
   enoughMeans: answer(),
-  acceptedByParents: people(),
-  acceptedByWorkingGroup: people(),
-  acceptedBySteeringGroup: people(),
-  acceptedByServices: people(),
-  acceptedByCouncil: people(),
+  acceptedByParents: count(),
+  acceptedByWorkingGroup: count(),
+  acceptedBySteeringGroup: count(),
+  acceptedByServices: count(),
+  acceptedByCouncil: count(),
 }
 
 type Period = { startsOn: string | null; endsOn: string | null }

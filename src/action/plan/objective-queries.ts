@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { accepters } from '#src/action/plan/objective.ts'
 import { actions, objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
 import { visionParts } from '#src/direction/vision/tables.ts'
 import { domainName } from '#src/foundation/library/queries.ts'
@@ -69,7 +70,9 @@ const objectiveOf = (ctx: Context, line: ObjectiveLine, acceptances: Acceptance[
   parentNumber: line.parentNumber,
   domain: domainName({ code: line.domainCode, name: line.domainName }, ctx.locale),
   visionStatement: line.visionStatement,
-  acceptances: acceptances.map(({ accepter, number }) => ({ accepter, number })),
+  acceptances: acceptances
+    .map(({ accepter, number }) => ({ accepter, number }))
+    .toSorted((a, b) => accepters.indexOf(a.accepter) - accepters.indexOf(b.accepter)),
 })
 export type Objective = ReturnType<typeof objectiveOf>
 
@@ -115,10 +118,10 @@ export async function getObjective(ctx: Context, id: string): Promise<Objective>
 export const findObjective = (ctx: Context, id: string | null): Promise<Objective | null> =>
   id !== null && isIdentifier(id) ? getObjective(ctx, id) : Promise.resolve(null)
 
-/** Whether operational objectives serve this one. */
-export async function hasChildren(ctx: Context, id: string): Promise<boolean> {
-  const rows = await ctx.db
-    .select({ id: objectives.id })
+/** The operational objectives that serve this one. */
+export const listChildren = (ctx: Context, id: string) =>
+  ctx.db
+    .select()
     .from(objectives)
     .where(
       and(
@@ -127,6 +130,4 @@ export async function hasChildren(ctx: Context, id: string): Promise<boolean> {
         isNull(objectives.deletedAt),
       ),
     )
-    .limit(1)
-  return rows.length > 0
-}
+    .limit(mostObjectives)

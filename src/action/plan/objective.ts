@@ -12,3 +12,4 @@ export type Accepter = (typeof accepters)[number]
 
 export const statementLimit = 500
 export const measureLimit = 300
+export const mostAccepting = 10_000

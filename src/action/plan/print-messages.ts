@@ -31,7 +31,7 @@ export const planPrintMessages = defineMessages({
     action: { nl: 'Actie', fr: 'Action', en: 'Action' },
     start: { nl: 'Begin', fr: 'Début', en: 'Start' },
     end: { nl: 'Einde', fr: 'Fin', en: 'End' },
-    budget: { nl: 'Budget (euro)', fr: 'Budget (euros)', en: 'Budget (euros)' },
+    budget: { nl: 'Budget (euro)', fr: 'Budget (en euros)', en: 'Budget (euros)' },
     status: { nl: 'Status', fr: 'Statut', en: 'Status' },
     approach: { nl: 'Aanpak', fr: 'Approche', en: 'Approach' },
     remark: { nl: 'Opmerking', fr: 'Remarque', en: 'Remark' },

@@ -12,9 +12,11 @@ import { PlanPage } from '#src/action/plan/pages/plan-page.tsx'
 import { PlanPrintPage } from '#src/action/plan/pages/plan-print-page.tsx'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { planCsv } from '#src/action/plan/plan-csv.ts'
+import '#src/action/plan/rule-words.ts'
 import { mayReportProgress, maySeePlan, mayWritePlan } from '#src/action/plan/policy.ts'
-import { listPlan, planTotals } from '#src/action/plan/queries.ts'
+import { listPlan, planFindings, planTotals } from '#src/action/plan/queries.ts'
 import { listVisionParts } from '#src/direction/vision/queries.ts'
+import { withWaivers } from '#src/foundation/advice/queries.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { listParties } from '#src/foundation/parties/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
@@ -60,6 +62,7 @@ export const planRoutes: Route[] = [
         groups={groups}
         filter={filter}
         choices={{ domains: await listPolicyDomains(ctx), owners: await listParties(ctx) }}
+        advice={await withWaivers(ctx, await planFindings(ctx, trajectory.id))}
         page={number}
         pageCount={Math.ceil(lines / linesPerPage)}
       />

@@ -1,3 +1,4 @@
+import type { Accepter } from '#src/action/plan/objective.ts'
 import type { SmartReason, SmartRule } from '#src/action/plan/smart.ts'
 import { defineMessages, type Text } from '#src/platform/i18n/messages.ts'
 
@@ -68,9 +69,9 @@ const reasons = {
     en: 'Subjective measure: {measure}. What people experience counts too.',
   },
   'in-the-text': {
-    nl: '“{phrase}” in de tekst is meetbaar. Neem het over als maat, met een nulmeting.',
-    fr: '« {phrase} » dans le texte est mesurable. Reprenez-le comme mesure, avec une valeur initiale.',
-    en: '“{phrase}” in the text is measurable. Take it over as a measure, with a baseline.',
+    nl: '“{phrase}” in de tekst is meetbaar. Dat is een voorstel: vul het zelf in als maat, met een nulmeting.',
+    fr: '« {phrase} » dans le texte est mesurable. C’est une proposition : complétez-la vous-même comme mesure, avec une valeur initiale.',
+    en: '“{phrase}” in the text is measurable. That is a proposal: fill it in yourself as a measure, with a baseline.',
   },
   'no-target': {
     nl: 'Er is een maat ({measure}), maar nog geen streefwaarde.',
@@ -83,14 +84,14 @@ const reasons = {
     en: 'Not clear yet: choose a measure, countable or subjective.',
   },
   accepted: {
-    nl: '{parents, plural, one {Eén ouder} other {# ouders}} en {others, plural, one {één ander} other {# anderen}} aanvaardden dit doel.',
-    fr: '{parents, plural, one {Un parent} other {# parents}} et {others, plural, one {une autre personne} other {# autres}} ont accepté cet objectif.',
-    en: '{parents, plural, one {One parent} other {# parents}} and {others, plural, one {one other} other {# others}} accepted this objective.',
+    nl: '{parents, plural, one {Eén ouder} other {# ouders}}{others, plural, =0 {} one { en één ander} other { en # anderen}} {total, plural, one {aanvaardde} other {aanvaardden}} dit doel.',
+    fr: '{parents, plural, one {Un parent} other {# parents}}{others, plural, =0 {} one { et une autre personne} other { et # autres}} {total, plural, one {a} other {ont}} accepté cet objectif.',
+    en: '{parents, plural, one {One parent} other {# parents}}{others, plural, =0 {} one { and one other} other { and # others}} {total, plural, one {has} other {have}} accepted this objective.',
   },
   'no-parents': {
-    nl: '{others, plural, one {Eén lid} other {# leden}} aanvaardden dit doel, nog geen enkele ouder.',
-    fr: '{others, plural, one {Un membre a accepté} other {# membres ont accepté}} cet objectif, encore aucun parent.',
-    en: '{others, plural, one {One member} other {# members}} accepted this objective, no parent yet.',
+    nl: '{others, plural, one {Eén persoon aanvaardde} other {# mensen aanvaardden}} dit doel, maar nog geen enkele ouder.',
+    fr: '{others, plural, one {Une personne a accepté} other {# personnes ont accepté}} cet objectif, mais encore aucun parent.',
+    en: '{others, plural, one {One person has} other {# people have}} accepted this objective, but no parent yet.',
   },
   nobody: {
     nl: 'Nog niemand heeft dit doel aanvaard.',
@@ -103,14 +104,14 @@ const reasons = {
     en: 'There are enough people and means.',
   },
   'no-people': {
-    nl: 'Er zijn middelen, maar niet genoeg mensen. Is het doel te hoog?',
-    fr: 'Il y a des moyens, mais pas assez de personnes. L’objectif est-il trop ambitieux ?',
-    en: 'There are means, but not enough people. Is the objective too high?',
+    nl: 'Er zijn niet genoeg mensen. Is het doel te hoog?',
+    fr: 'Il n’y a pas assez de personnes. L’objectif est-il trop ambitieux ?',
+    en: 'There are not enough people. Is the objective too high?',
   },
   'no-means': {
-    nl: 'Er zijn mensen, maar niet genoeg middelen. Is het doel te laag of te hoog?',
-    fr: 'Il y a des personnes, mais pas assez de moyens. L’objectif est-il trop bas ou trop haut ?',
-    en: 'There are people, but not enough means. Is the objective too low or too high?',
+    nl: 'Er zijn niet genoeg middelen. Is het doel te laag of te hoog?',
+    fr: 'Il n’y a pas assez de moyens. L’objectif est-il trop bas ou trop haut ?',
+    en: 'There are not enough means. Is the objective too low or too high?',
   },
   neither: {
     nl: 'Er zijn niet genoeg mensen en niet genoeg middelen. Is het doel te hoog?',
@@ -133,6 +134,34 @@ const reasons = {
     en: 'There is no end date yet.',
   },
 } as const satisfies Record<SmartReason, Text>
+
+const acceptedBy = {
+  parents: {
+    nl: '{number, plural, one {# ouder} other {# ouders}}',
+    fr: '{number, plural, one {# parent} other {# parents}}',
+    en: '{number, plural, one {# parent} other {# parents}}',
+  },
+  'working-group': {
+    nl: '{number, plural, one {# lid} other {# leden}} van de werkgroep',
+    fr: '{number, plural, one {# membre} other {# membres}} du groupe de travail',
+    en: '{number, plural, one {# member} other {# members}} of the working group',
+  },
+  'steering-group': {
+    nl: '{number, plural, one {# lid} other {# leden}} van de stuurgroep',
+    fr: '{number, plural, one {# membre} other {# membres}} du groupe de pilotage',
+    en: '{number, plural, one {# member} other {# members}} of the steering group',
+  },
+  services: {
+    nl: '{number, plural, one {# dienst of partner} other {# diensten en partners}}',
+    fr: '{number, plural, one {# service ou partenaire} other {# services et partenaires}}',
+    en: '{number, plural, one {# service or partner} other {# services and partners}}',
+  },
+  council: {
+    nl: '{number, plural, one {# lid} other {# leden}} van college of raad',
+    fr: '{number, plural, one {# membre} other {# membres}} du collège ou du conseil',
+    en: '{number, plural, one {# member} other {# members}} of college or council',
+  },
+} as const satisfies Record<Accepter, Text>
 
 export const smartMessages = defineMessages({
   title: { nl: 'Is dit doel SMART?', fr: 'Cet objectif est-il SMART ?', en: 'Is this objective SMART?' },
@@ -161,4 +190,5 @@ export const smartMessages = defineMessages({
   letters,
   questions,
   reasons,
+  acceptedBy,
 })

@@ -52,8 +52,8 @@ function measurable({ statement, measure, measureKind, baseline, target }: Smart
   if (measure && target !== null)
     return { outcome: 'met', reason: baseline === null ? 'no-baseline' : 'measured', values: { measure } }
   if (measure) return { outcome: 'open', reason: 'no-target', values: { measure } }
-  const proposal = measuredChange(statement)
-  if (proposal) return { outcome: 'met', reason: 'in-the-text', values: { phrase: proposal.phrase } }
+  const phrase = measuredChange(statement)
+  if (phrase !== null) return { outcome: 'met', reason: 'in-the-text', values: { phrase } }
   return { outcome: 'open', reason: 'no-measure' }
 }
 
@@ -64,7 +64,7 @@ function joint({ acceptances }: SmartFacts): Told {
   const others = numberOf((accepter) => accepter !== 'parents')
   if (parents + others === 0) return { outcome: 'unmet', reason: 'nobody' }
   if (parents === 0) return { outcome: 'open', reason: 'no-parents', values: { others } }
-  return { outcome: 'met', reason: 'accepted', values: { parents, others } }
+  return { outcome: 'met', reason: 'accepted', values: { parents, others, total: parents + others } }
 }
 
 function realistic({ enoughPeople, enoughMeans }: SmartFacts): Told {

@@ -3,17 +3,19 @@ import { ErrorPage } from '#src/doors/web/error-page.tsx'
 import { Frame } from '#src/doors/web/frame.tsx'
 import { webPaths } from '#src/doors/web/paths.ts'
 import { renderDocument } from '#src/doors/web/render.tsx'
+import { readForm } from '#src/doors/web/read-form.ts'
 import { allRoutes } from '#src/doors/web/routes.ts'
 import { isOwnHost, refuseOtherOrigin, securityHeaders } from '#src/doors/web/security.ts'
 import { redirect, serveRoute } from '#src/doors/web/serve.tsx'
 import { callOf, visitorOf, type Visitor } from '#src/doors/web/visitor.ts'
 import type { SignIn } from '#src/foundation/identity/sign-in.ts'
 import type { Config } from '#src/platform/config.ts'
+import type { Call } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
 import { Refusal, refusalKinds } from '#src/platform/errors.ts'
+import { receiveFileForm } from '#src/platform/files/receive-file.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
-import type { Logger } from '#src/platform/log.ts'
-import { platformProblem } from '#src/platform/platform-problems.ts'
+import { withoutValues, type Logger } from '#src/platform/log.ts'
 import { problemText } from '#src/platform/problems.ts'
 import type { Route, Visit } from '#src/platform/web/route.ts'
 
@@ -26,21 +28,11 @@ export type Installation = {
   clock: () => Date
 }
 
-const formLimitBytes = 2_000_000
 type Variables = { Variables: { requestId: string } }
 
 function visitOf(c: HonoContext): Visit {
   const url = new URL(c.req.url)
   return { params: c.req.param(), query: url.searchParams, request: c.req.raw, url }
-}
-
-async function formOf(request: Request): Promise<FormData> {
-  if (Number(request.headers.get('content-length') ?? 0) > formLimitBytes) {
-    throw new Refusal('too-large', platformProblem('too-large'), { megabytes: formLimitBytes / 1_000_000 })
-  }
-  return request.formData().catch(() => {
-    throw new Refusal('invalid', platformProblem('not-a-form'))
-  })
 }
 
 /** The whole web application: routes of all capabilities behind one set of walls. */
@@ -83,19 +75,21 @@ export function webApp(installation: Installation): Hono<Variables> {
       const who = await visitor(c.req.raw)
       return route.kind === 'send'
         ? serve.show(who, visitOf(c))
-        : serve.receiveForm(who, visitOf(c), await formOf(c.req.raw))
+        : serve.receiveForm(who, visitOf(c), (call) => formOf(route, call, c.req.raw))
     })
   }
 
+  const formOf = (route: Route, call: Call, request: Request): Promise<FormData> =>
+    route.kind === 'form' && route.handle.bringsFile
+      ? receiveFileForm(call, request, config.uploadLimitBytes)
+      : readForm(request)
+
+  /** Who gets an error page: nobody in particular, in Dutch, when even that cannot be found out. */
+  const visitorAnyhow = (request: Request): Promise<Visitor> =>
+    visitor(request).catch(() => ({ signedIn: null, locale: 'nl', now: clock(), database }))
+
   async function errorDocument(c: HonoContext, page: React.ReactElement, status: number): Promise<Response> {
-    const call = callOf(
-      await visitor(c.req.raw).catch(() => ({
-        signedIn: null,
-        locale: 'nl' as const,
-        now: clock(),
-        database,
-      })),
-    )
+    const call = callOf(await visitorAnyhow(c.req.raw))
     const framed = (
       <Frame facts={{ trajectory: null }} said={undefined}>
         {page}
@@ -110,18 +104,15 @@ export function webApp(installation: Installation): Hono<Variables> {
       const { status } = refusalKinds[error.kind]
       if (error.kind === 'not-found') return errorDocument(c, <ErrorPage kind="not-found" />, status)
       if (error.kind === 'sign-in-needed') {
-        const back = c.req.method === 'GET' ? new URL(c.req.url).pathname : undefined
-        return redirect(webPaths.signIn({ terug: back }))
+        const { pathname, search } = new URL(c.req.url)
+        return redirect(webPaths.signIn({ terug: c.req.method === 'GET' ? pathname + search : undefined }))
       }
-      const { locale } = await visitor(c.req.raw)
+      const { locale } = await visitorAnyhow(c.req.raw)
       const problem = problemText(error.code, error.values, locale)
       return errorDocument(c, <ErrorPage kind="refused" problem={problem} />, status)
     }
     const requestId = c.get('requestId')
-    log.error(
-      { id: requestId, error: { name: error.name, message: error.message, stack: error.stack } },
-      'bug',
-    )
+    log.error({ id: requestId, error: withoutValues(error) }, 'bug')
     return errorDocument(c, <ErrorPage kind="broken" requestId={requestId} />, 500)
   })
   return app

@@ -1,6 +1,7 @@
 import type { Installation } from '#src/doors/web/app.tsx'
 import { webPaths } from '#src/doors/web/paths.ts'
 import { FirstPage } from '#src/doors/web/pages/first-page.tsx'
+import { readForm } from '#src/doors/web/read-form.ts'
 import { redirect } from '#src/doors/web/serve.tsx'
 import { localeCookie } from '#src/doors/web/visitor.ts'
 import { hasAdministrator } from '#src/foundation/identity/queries.ts'
@@ -13,6 +14,7 @@ import { isLocale } from '#src/platform/i18n/locale.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { enterWorkspace } from '#src/platform/tenancy.ts'
+import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { ownAddress } from '#src/platform/web/own-address.ts'
 import { page, send, type Route } from '#src/platform/web/route.ts'
 import { StylePage } from '#src/ui/style-page.tsx'
@@ -23,7 +25,7 @@ async function peopleOfDemo(ctx: Context) {
 }
 
 const field = async (request: Request, name: string): Promise<string> => {
-  const value = (await request.formData()).get(name)
+  const value = (await readForm(request)).get(name)
   return typeof value === 'string' ? value : ''
 }
 
@@ -52,7 +54,7 @@ export const doorRoutes = ({ signIn, demo }: Pick<Installation, 'signIn' | 'demo
     )
   }),
   send(webPaths.language, 'public', async (_call, { request }) => {
-    const form = await request.formData()
+    const form = await readForm(request)
     const [locale, back] = [form.get('locale'), form.get('back')]
     const headers = new Headers()
     if (isLocale(locale)) {
@@ -63,5 +65,12 @@ export const doorRoutes = ({ signIn, demo }: Pick<Installation, 'signIn' | 'demo
     }
     return redirect(ownAddress(typeof back === 'string' ? back : null), undefined, headers)
   }),
-  page(webPaths.style, 'public', () => <StylePage />),
+  page(webPaths.style, 'public', () => ({
+    bare: (
+      <>
+        <DocumentTitle>Alle onderdelen</DocumentTitle>
+        <StylePage />
+      </>
+    ),
+  })),
 ]

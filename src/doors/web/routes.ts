@@ -2,11 +2,13 @@ import { planRoutes } from '#src/action/plan/routes.tsx'
 import type { Installation } from '#src/doors/web/app.tsx'
 import { doorRoutes } from '#src/doors/web/door-routes.tsx'
 import { visionRoutes } from '#src/direction/vision/routes.tsx'
+import { adviceRoutes } from '#src/foundation/advice/routes.tsx'
 import { areaRoutes } from '#src/foundation/areas/routes.ts'
 import { identityRoutes } from '#src/foundation/identity/routes.tsx'
 import { partyRoutes } from '#src/foundation/parties/routes.tsx'
 import { setUpRoutes } from '#src/foundation/set-up/routes.tsx'
 import { trajectoryRoutes } from '#src/foundation/trajectories/routes.tsx'
+import { roadmapRoutes } from '#src/overview/roadmap/routes.tsx'
 import type { Route } from '#src/platform/web/route.ts'
 
 /** Every route there is, each with its permission: one line per capability. */
@@ -15,8 +17,10 @@ export const allRoutes = ({ signIn, demo }: Pick<Installation, 'signIn' | 'demo'
   ...identityRoutes(signIn),
   ...areaRoutes,
   ...setUpRoutes(signIn),
+  ...adviceRoutes,
   ...trajectoryRoutes,
   ...partyRoutes,
   ...visionRoutes,
   ...planRoutes,
+  ...roadmapRoutes,
 ]

@@ -5,7 +5,7 @@ import { renderDocument } from '#src/doors/web/render.tsx'
 import { callFrom, readingIn, type Visitor } from '#src/doors/web/visitor.ts'
 import type { Call, Context } from '#src/platform/context.ts'
 import { Refusal, refusalKinds } from '#src/platform/errors.ts'
-import { receive, type Reply } from '#src/platform/forms/reply.ts'
+import { receive, unreadReply, type Reply } from '#src/platform/forms/reply.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
 import { noticeText } from '#src/platform/notices.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
@@ -55,10 +55,10 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
     })
   }
 
-  const permittedCall = (visitor: Visitor, visit: Visit, key?: string): Promise<Call> =>
+  const permittedCall = (visitor: Visitor, visit: Visit): Promise<Call> =>
     readingIn(visitor, visit.params['workspace'], async (ctx) => {
       refuseUnlessPermitted(route.permission, ctx, demo)
-      return callFrom(ctx, key)
+      return callFrom(ctx)
     })
 
   async function show(visitor: Visitor, visit: Visit): Promise<Response> {
@@ -82,11 +82,21 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
     return html(await make(visitor, visit, (ctx) => page(ctx, visit, reply)), visit, status)
   }
 
-  async function receiveForm(visitor: Visitor, visit: Visit, form: FormData): Promise<Response> {
+  async function receiveForm(
+    visitor: Visitor,
+    visit: Visit,
+    readForm: (call: Call) => Promise<FormData>,
+  ): Promise<Response> {
     if (route.kind !== 'form' && route.kind !== 'button') return show(visitor, visit)
+    const permitted = await permittedCall(visitor, visit)
+    const form = await readForm(permitted).catch((error: unknown) => error)
+    if (!(form instanceof FormData)) {
+      if (!(form instanceof Refusal)) throw form
+      return again(visitor, visit, unreadReply(form), form, refusalKinds[form.kind].status)
+    }
     const sentKey = form.get('_key')
     const key = typeof sentKey === 'string' && isIdentifier(sentKey) ? sentKey : undefined
-    const call = await permittedCall(visitor, visit, key)
+    const call: Call = { ...permitted, ...(key !== undefined && { key }) }
     const received = receive(form, route.command.schema, route.handle.fixed?.(visit))
     if (!received.accepted) {
       const invalid = new Refusal('invalid', platformProblem('not-a-form'))

@@ -27,6 +27,22 @@ export const adviceMessages = defineMessages({
     en: 'Why do you not follow this?',
   },
   keep: { nl: 'Bewaar de reden', fr: 'Enregistrer la raison', en: 'Save the reason' },
+  waiveTitle: {
+    nl: 'Advies niet opvolgen',
+    fr: 'Ne pas suivre un conseil',
+    en: 'Not following advice',
+  },
+  waiveLead: {
+    nl: 'Het stappenplan is een gids, geen wet. Schrijf kort waarom jullie anders kiezen; zo blijft de keuze later te begrijpen.',
+    fr: 'La feuille de route est un guide, pas une loi. Écrivez brièvement pourquoi vous choisissez autrement ; le choix restera compréhensible.',
+    en: 'The roadmap is a guide, not a law. Write briefly why you choose otherwise; that keeps the choice understandable later.',
+  },
+  cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
+  none: {
+    nl: 'Geen advies op dit moment.',
+    fr: 'Aucun conseil pour le moment.',
+    en: 'No advice at the moment.',
+  },
   waived: { nl: 'Niet opgevolgd: {reason}', fr: 'Non suivi : {reason}', en: 'Not followed: {reason}' },
   withdraw: { nl: 'Toch opvolgen', fr: 'Suivre quand même', en: 'Follow after all' },
 })

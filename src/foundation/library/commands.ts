@@ -6,7 +6,7 @@ import { command } from '#src/platform/command.ts'
 import { allow } from '#src/platform/errors.ts'
 import { newRow } from '#src/platform/history.ts'
 
-/** Gives a new workspace the shipped domains, each free to be renamed. */
+/** Gives a workspace the shipped domains that it does not have yet, each free to be renamed. */
 export const adoptPolicyDomains = command('policy-domains.adopted', z.object({}), async (ctx) => {
   allow(mayManageWorkspace(ctx.actor))
   const rows = shippedDomains.map(({ code }, place) => ({
@@ -15,6 +15,6 @@ export const adoptPolicyDomains = command('policy-domains.adopted', z.object({})
     name: null,
     position: place + 1,
   }))
-  await ctx.db.insert(policyDomains).values(rows)
-  return { adopted: rows.length }
+  const done = await ctx.db.insert(policyDomains).values(rows).onConflictDoNothing()
+  return { adopted: done.rowCount ?? 0 }
 })

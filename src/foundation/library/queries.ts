@@ -24,3 +24,12 @@ export async function listPolicyDomains(ctx: Context): Promise<PolicyDomain[]> {
     .limit(200)
   return rows.map((row) => ({ id: row.id, position: row.position, name: domainName(row, ctx.locale) }))
 }
+
+/** Identifiers of the shipped domains in this workspace, by their code. */
+export async function domainIds(ctx: Context): Promise<ReadonlyMap<string, string>> {
+  const rows = await ctx.db
+    .select({ id: policyDomains.id, code: policyDomains.code })
+    .from(policyDomains)
+    .where(and(eq(policyDomains.workspaceId, workspaceOf(ctx).id), isNull(policyDomains.deletedAt)))
+  return new Map(rows.flatMap(({ id, code }) => (code === null ? [] : [[code, id] as const])))
+}

@@ -30,9 +30,9 @@ async function insertWithFreeSlug(
 export const openWorkspace = command(
   'workspace.opened',
   openWorkspaceInput,
-  async (ctx, { name, kind, nis, coversFrom, fictional }) => {
+  async (ctx, { id = newIdentifier(), name, kind, nis, coversFrom, fictional }) => {
     allow(mayRunInstallation(ctx.actor))
-    const draft = { id: newIdentifier(), slug: '', name, kind, fictional }
+    const draft = { id, slug: '', name, kind, fictional }
     return inWorkspaceOf(ctx, draft, async (inside) => {
       const { slug } = await insertWithFreeSlug(inside, draft)
       const rows = nis.map((code) => ({ workspaceId: draft.id, id: newIdentifier(), nis: code, coversFrom }))

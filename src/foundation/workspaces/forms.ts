@@ -9,6 +9,8 @@ export const openWorkspaceInput = z.object({
   nis: z.array(z.string().min(1).max(10)).min(1).max(60),
   coversFrom: day(),
   fictional: z.boolean().default(false),
+  /** Only the demo brings its own: it is the same on every installation. */
+  id: identifier().optional(),
 })
 
 export const appointInput = z.object({ accountId: identifier(), role: z.enum(roles) })

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { and, eq } from 'drizzle-orm'
@@ -119,6 +118,8 @@ export async function receiveFileForm(
     headers: { 'content-type': contentType },
     limits: { ...formLimits, fileSize: limitBytes },
   })
+  // A form that breaks off is reported twice, the second time when nobody waits any more: that would end the process.
+  parser.on('error', () => {})
   parser.on('field', (name, value) => form.append(name, value))
   parser.on('file', (field, stream, name) => {
     // A file field without a chosen file comes as an empty file without a name.
@@ -126,6 +127,7 @@ export async function receiveFileForm(
       stream.resume()
       return
     }
+    stream.on('error', () => {})
     const id = newIdentifier()
     const done = store(call, write, id, name, stream)
     const file: Stored = { id, field, done, truncated: false }
@@ -137,7 +139,7 @@ export async function receiveFileForm(
   })
 
   try {
-    await pipeline(Readable.fromWeb(request.body), parser)
+    await pipeline(request.body, parser)
     await stored?.done
   } catch {
     if (stored) await discard(call, stored.id)

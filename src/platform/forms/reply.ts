@@ -16,6 +16,12 @@ export type Received<Output> =
   | { accepted: true; value: Output; refuse: (refusal: Refusal) => Reply }
   | { accepted: false; reply: Reply }
 
+/** For a form that could not be read at all, such as one with too large a file: the page once more, with what is wrong. */
+export const unreadReply = ({ code, values, field = '' }: Refusal): Reply => ({
+  result: { status: 'error', error: { [field]: [encodeProblem(code, values)] } },
+  stale: false,
+})
+
 /** Reads a form by the schema of its command. What the address fixes wins over what was sent. */
 export function receive<Schema extends z.ZodType>(
   form: FormData,

@@ -27,6 +27,8 @@ export type FormHandler<Pattern extends string, Result> = {
   page: (ctx: Context, visit: Visit<Pattern>, reply: Reply | null) => Promise<View> | View
   /** What the address already says, so that nobody can send something else. */
   fixed?: (visit: Visit<Pattern>) => Record<string, unknown>
+  /** This form brings a file: its field then holds the identifier of the stored file. */
+  bringsFile?: true
   done: (result: Result, visit: Visit<Pattern>) => Onward | Promise<Onward>
 }
 

@@ -22,6 +22,21 @@ export type NewFigure = FigureValue & {
   period: Period
 }
 
+/** A figure as it was kept, with the series that it belongs to. */
+export type Figure = NewFigure & {
+  id: string
+  version: number
+  seriesId: string
+  /** Of this municipality; otherwise published for all. */
+  own: boolean
+  definition: string
+  population: string
+}
+
+/** Figures with the same key measure the same thing and may stand beside each other; their sources may differ. */
+export const measureKey = ({ definition, unit, kind, population, breakdown }: Figure): string =>
+  JSON.stringify([definition, unit, kind, population, breakdown])
+
 /** One text for what can hold one value only: the same measure, source, area and period. */
 export const figureKey = ({ indicator, unit, kind, breakdown, source, area, period }: NewFigure): string =>
   JSON.stringify([indicator, unit, kind, breakdown, source, area, period.start, period.months])

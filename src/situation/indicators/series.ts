@@ -8,3 +8,6 @@ export type MissingReason = (typeof missingReasons)[number]
 
 export const importStates = ['received', 'kept', 'undone'] as const
 export type ImportState = (typeof importStates)[number]
+
+/** Figures that somebody brings keep the boundaries that their source used for each year; nothing is converted. */
+export const boundariesOfSource = 'as-given'

@@ -168,8 +168,8 @@ function WhatAndWhere({
 function Measure({ fields, statement }: FieldsProps & { statement: string }) {
   const t = useMessages(planFormMessages)
   const plan = useMessages(planMessages)
-  const proposal = measuredChange(statement)
-  const isOpen = proposal !== null && !fields.target.initialValue
+  const phrase = measuredChange(statement)
+  const isProposed = phrase !== null && !fields.target.initialValue
   return (
     <Fieldset id="measure-part" legend={t('measurePart')} size="part">
       <Stack>
@@ -185,7 +185,7 @@ function Measure({ fields, statement }: FieldsProps & { statement: string }) {
           <NumberField
             of={fields.target}
             label={t('target')}
-            hint={isOpen ? t('proposal', { phrase: proposal.phrase }) : undefined}
+            hint={isProposed ? t('proposal', { phrase }) : undefined}
             optional
           />
           <TextField of={fields.unit} label={t('unit')} hint={t('unitHint')} length="short" optional />

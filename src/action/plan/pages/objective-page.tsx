@@ -5,6 +5,7 @@ import type { Objective } from '#src/action/plan/objective-queries.ts'
 import { usePlanColumns } from '#src/action/plan/pages/plan-page.tsx'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
+import { smartMessages } from '#src/action/plan/smart-messages.ts'
 import { MeasureInWords } from '#src/action/plan/ui/measure-in-words.tsx'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
 import { SmartCard } from '#src/action/plan/ui/smart-card.tsx'
@@ -76,8 +77,9 @@ function ObjectiveButtons({ objective }: { objective: Objective }) {
 function ObjectiveFacts({ objective }: { objective: Objective }) {
   const t = useMessages(planMessages)
   const show = presenter(useLocale())
-  const accepted = objective.acceptances.map(
-    ({ accepter, number }) => `${show.number(number)} ${t(`accepters.${accepter}`)}`,
+  const count = useMessages(smartMessages)
+  const accepted = objective.acceptances.map(({ accepter, number }) =>
+    count(`acceptedBy.${accepter}`, { number }),
   )
   return (
     <DefinitionList

@@ -10,6 +10,8 @@ import { PlanFilters, type PlanChoices } from '#src/action/plan/ui/plan-filters.
 import { PlanLead } from '#src/action/plan/ui/plan-lead.tsx'
 import { SmartBadge } from '#src/action/plan/ui/smart-card.tsx'
 import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
+import type { Advice } from '#src/foundation/advice/queries.ts'
+import { AdviceCard } from '#src/foundation/advice/ui/advice-list.tsx'
 import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
@@ -29,6 +31,7 @@ export type PlanPageProps = {
   groups: PlanGroup[]
   filter: PlanFilter
   choices: PlanChoices
+  advice: Advice[]
   page: number
   pageCount: number
 }
@@ -64,6 +67,7 @@ export function PlanPage(props: PlanPageProps) {
       )}
       {groups.length > 0 && <PlanTable groups={groups} trajectory={trajectory} />}
       <PlanPages {...props} />
+      {props.advice.length > 0 && <AdviceCard advice={props.advice} />}
     </>
   )
 }
@@ -87,9 +91,6 @@ function PlanActions() {
     <>
       <Button icon="printer" href={planPaths.print({ workspace })}>
         {t('print')}
-      </Button>
-      <Button icon="download" href={planPaths.csv({ workspace })}>
-        {t('csv')}
       </Button>
       {mayWrite && (
         <Button icon="target" href={planPaths.addObjective({ workspace })}>
@@ -119,7 +120,8 @@ function PlanTable({ groups, trajectory }: { groups: PlanGroup[]; trajectory: Tr
         key: objective.id,
         title: (
           <a href={planPaths.objective({ workspace, objective: objective.id })}>
-            {objectiveLabel(objective)} {objective.domain}: {objective.statement}
+            {objectiveLabel(objective)} {objective.kind === 'strategic' && `${objective.domain}: `}
+            {objective.statement}
           </a>
         ),
         note: objective.kind === 'operational' ? <SmartBadge objective={objective} /> : undefined,
@@ -186,7 +188,8 @@ function PlanPages({ filter, page, pageCount }: PlanPageProps) {
   const t = useMessages(planMessages)
   const workspace = useWorkspace().slug
   if (pageCount <= 1) return null
-  const query = { domein: filter.domainId, trekker: filter.ownerId, status: filter.status }
+  const { domainId, ownerId, status, approach } = filter
+  const query = { domein: domainId, trekker: ownerId, status, aanpak: approach }
   return (
     <Pagination
       label={t('pages.label')}

@@ -12,10 +12,10 @@ import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
 import { presenter } from '#src/platform/written/presented.ts'
+import { Button } from '#src/ui/button.tsx'
 import { CellNote } from '#src/ui/cell.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
-import { Prose } from '#src/ui/prose.tsx'
 
 type Props = { trajectory: Trajectory; totals: PlanTotals; groups: PlanGroup[] }
 
@@ -35,10 +35,15 @@ export function PlanPrintPage({ trajectory, totals, groups }: Props) {
         }}
         title={`${t('title')} ${trajectory.name}`}
         lead={<PlanLead totals={totals} budgetCents={trajectory.budgetCents} />}
+        actions={
+          <Button icon="download" href={planPaths.csv({ workspace })}>
+            {plan('csv')}
+          </Button>
+        }
       />
       <p className="screen-only small-print">{t('how')}</p>
       {domains.map(([domain, objectives], place) => (
-        <section className="print-part" key={domain}>
+        <section className="document-part" key={domain}>
           <h2>
             {place + 1} {domain}
           </h2>
@@ -55,15 +60,13 @@ function PrintedObjective({ objective, actions }: PlanGroup) {
   const t = useMessages(planMessages)
   const columns = usePrintColumns()
   return (
-    <>
-      <Prose>
-        <p>
-          <strong>
-            {t('objectiveLabel', { label: objectiveLabel(objective) })} {objective.statement}
-          </strong>{' '}
-          <ObjectiveRemarks objective={objective} />
-        </p>
-      </Prose>
+    <div className="document-item">
+      <p>
+        <strong>
+          {t('objectiveLabel', { label: objectiveLabel(objective) })} {objective.statement}
+        </strong>{' '}
+        <ObjectiveRemarks objective={objective} />
+      </p>
       {actions.length > 0 && (
         <DataTable
           bare
@@ -74,7 +77,7 @@ function PrintedObjective({ objective, actions }: PlanGroup) {
           rowKey={({ id }) => id}
         />
       )}
-    </>
+    </div>
   )
 }
 
@@ -140,7 +143,7 @@ function usePrintColumns(): Column<PlanAction>[] {
     {
       key: 'means',
       title: t('means'),
-      width: 'fit',
+      width: 'medium',
       align: 'end',
       cell: ({ budgetCents, means }) => (
         <>

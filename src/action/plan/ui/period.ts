@@ -11,6 +11,7 @@ export function periodInWords(
   show: Presenter,
 ): string {
   const month = (day: string) => show.month(day.slice(0, 7))
+  if (startsOn && endsOn && month(startsOn) === month(endsOn)) return t('during', { month: month(endsOn) })
   if (startsOn && endsOn) return t('fromUntil', { from: month(startsOn), until: month(endsOn) })
   if (startsOn) return t('from', { from: month(startsOn) })
   return endsOn ? t('until', { until: month(endsOn) }) : t('noPeriod')

@@ -15,7 +15,7 @@ function useReason() {
   const show = presenter(useLocale())
   return ({ values }: SmartFinding): string => {
     const { reason, endsOn } = values
-    const facts = { forWhom: '', measure: '', phrase: '', parents: 0, others: 0, ...values }
+    const facts = { forWhom: '', measure: '', phrase: '', parents: 0, others: 0, total: 0, ...values }
     return t(`reasons.${reason}`, { ...facts, endsOn: typeof endsOn === 'string' ? show.day(endsOn) : '' })
   }
 }

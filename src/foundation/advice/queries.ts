@@ -1,0 +1,38 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { waivers } from '#src/foundation/advice/tables.ts'
+import { workspaceOf, type Context } from '#src/platform/context.ts'
+import { found } from '#src/platform/errors.ts'
+import { factsOf, type Finding } from '#src/platform/finding.ts'
+
+export type Waiver = typeof waivers.$inferSelect
+export type Advice = { finding: Finding; waiver: Waiver | null }
+
+/** Findings with the waiver that holds for exactly the facts they rest on; one statement. */
+export async function withWaivers(ctx: Context, findings: readonly Finding[]): Promise<Advice[]> {
+  if (findings.length === 0) return []
+  const rows = await ctx.db
+    .select()
+    .from(waivers)
+    .where(
+      and(
+        eq(waivers.workspaceId, workspaceOf(ctx).id),
+        inArray(
+          waivers.subject,
+          findings.map(({ subject }) => subject),
+        ),
+        isNull(waivers.withdrawnAt),
+      ),
+    )
+    .limit(1000)
+  const holds = (finding: Finding) => (waiver: Waiver) =>
+    waiver.rule === finding.rule && waiver.subject === finding.subject && waiver.facts === factsOf(finding)
+  return findings.map((finding) => ({ finding, waiver: rows.find(holds(finding)) ?? null }))
+}
+
+export async function getWaiver(ctx: Context, id: string): Promise<Waiver> {
+  const [row] = await ctx.db
+    .select()
+    .from(waivers)
+    .where(and(eq(waivers.workspaceId, workspaceOf(ctx).id), eq(waivers.id, id), isNull(waivers.withdrawnAt)))
+  return found(row)
+}

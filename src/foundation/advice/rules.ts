@@ -1,0 +1,34 @@
+import { translator, defineMessages, type Text } from '#src/platform/i18n/messages.ts'
+import type { Locale } from '#src/platform/i18n/locale.ts'
+import type { Finding } from '#src/platform/finding.ts'
+import type { Outcome } from '#src/ui/outcome.ts'
+
+type Words = {
+  /** The finding in one line, with its values, for each outcome. */
+  titles: Record<Outcome, Text>
+  /** Its reason in a second line. */
+  reason: Text
+  /** What "Waarom?" opens: the rule in our own words, and where it stands. */
+  why: Text
+}
+type Said = { title: string; reason: string; why: string }
+
+const known = new Map<string, (finding: Pick<Finding, 'outcome' | 'values'>, locale: Locale) => Said>()
+
+/** The words of one rule of thumb; each capability brings those of its own rules. */
+export function defineRule(rule: string, words: Words): void {
+  const catalogue = defineMessages({ ...words.titles, reason: words.reason, why: words.why } as Record<string, Text>)
+  known.set(rule, ({ outcome, values }, locale) => {
+    const say = translator(catalogue, locale)
+    return { title: say(outcome, values), reason: say('reason', values), why: say('why', values) }
+  })
+}
+
+/** A finding in words. A rule that nobody defined is a bug. */
+export function findingInWords(finding: Pick<Finding, 'rule' | 'outcome' | 'values'>, locale: Locale): Said {
+  const words = known.get(finding.rule)
+  if (!words) throw new Error(`no words for the rule ${finding.rule}`)
+  return words(finding, locale)
+}
+
+export const isKnownRule = (rule: string): boolean => known.has(rule)

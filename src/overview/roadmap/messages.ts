@@ -1,0 +1,123 @@
+import { defineMessages } from '#src/platform/i18n/messages.ts'
+
+export const overviewMessages = defineMessages({
+  title: { nl: 'Overzicht', fr: 'Aperçu', en: 'Overview' },
+  morning: { nl: 'Goeiemorgen, {name}', fr: 'Bonjour, {name}', en: 'Good morning, {name}' },
+  afternoon: { nl: 'Goeiemiddag, {name}', fr: 'Bonjour, {name}', en: 'Good afternoon, {name}' },
+  evening: { nl: 'Goeienavond, {name}', fr: 'Bonsoir, {name}', en: 'Good evening, {name}' },
+  lead: {
+    nl: '{municipality} werkt aan {trajectory}, van {start} tot {end}.',
+    fr: '{municipality} travaille à {trajectory}, de {start} à {end}.',
+    en: '{municipality} works on {trajectory}, from {start} to {end}.',
+  },
+  phases: { nl: 'Stappen van het traject', fr: 'Étapes du trajet', en: 'Steps of the trajectory' },
+  phase: {
+    situation: { nl: 'Situatie', fr: 'Situation', en: 'Situation' },
+    vision: { nl: 'Visie', fr: 'Vision', en: 'Vision' },
+    objectives: { nl: 'Doelen', fr: 'Objectifs', en: 'Objectives' },
+    actions: { nl: 'Acties', fr: 'Actions', en: 'Actions' },
+  },
+  note: {
+    situation: {
+      nl: '{known, number} van {all, number} indicatoren hebben een cijfer',
+      fr: '{known, number} indicateurs sur {all, number} ont un chiffre',
+      en: '{known, number} of {all, number} indicators have a figure',
+    },
+    vision: {
+      nl: '{count, plural, =0 {nog geen onderdelen} one {één onderdeel} other {# onderdelen}}',
+      fr: '{count, plural, =0 {encore aucun élément} one {un élément} other {# éléments}}',
+      en: '{count, plural, =0 {no parts yet} one {one part} other {# parts}}',
+    },
+    objectives: {
+      nl: '{count, plural, =0 {nog geen doelen} one {één doel} other {# doelen}}',
+      fr: '{count, plural, =0 {encore aucun objectif} one {un objectif} other {# objectifs}}',
+      en: '{count, plural, =0 {no objectives yet} one {one objective} other {# objectives}}',
+    },
+    actions: {
+      nl: '{count, plural, =0 {nog geen acties} one {één actie, {done, number} uitgevoerd} other {# acties, {done, number} uitgevoerd}}',
+      fr: '{count, plural, =0 {encore aucune action} one {une action, {done, number} réalisée} other {# actions, {done, number} réalisées}}',
+      en: '{count, plural, =0 {no actions yet} one {one action, {done, number} carried out} other {# actions, {done, number} carried out}}',
+    },
+  },
+  achieved: { nl: 'Wat er al bereikt is', fr: 'Ce qui est déjà atteint', en: 'What has been achieved' },
+  achievedNothing: {
+    nl: 'Het begin is gemaakt: de gemeente staat klaar. Wat lukt, komt hier bovenaan.',
+    fr: 'Le début est là : la commune est prête. Ce qui réussit viendra ici, tout en haut.',
+    en: 'A beginning is made: the municipality is ready. What works out will stand here, on top.',
+  },
+  done: {
+    nl: '{count, plural, one {actie uitgevoerd} other {acties uitgevoerd}}',
+    fr: '{count, plural, one {action réalisée} other {actions réalisées}}',
+    en: '{count, plural, one {action carried out} other {actions carried out}}',
+  },
+  running: {
+    nl: '{count, plural, one {actie loopt} other {acties lopen}}',
+    fr: '{count, plural, one {action en cours} other {actions en cours}}',
+    en: '{count, plural, one {action running} other {actions running}}',
+  },
+  known: {
+    nl: '{count, plural, one {indicator in kaart} other {indicatoren in kaart}}',
+    fr: '{count, plural, one {indicateur documenté} other {indicateurs documentés}}',
+    en: '{count, plural, one {indicator mapped} other {indicators mapped}}',
+  },
+  latest: { nl: 'Laatst uitgevoerd:', fr: 'Dernière réalisation :', en: 'Last carried out:' },
+  due: { nl: 'Nu aan de beurt', fr: 'À faire maintenant', en: 'Due now' },
+  dueNothing: {
+    nl: 'Alles loopt. Er is vandaag niets dringends.',
+    fr: 'Tout avance. Rien d’urgent aujourd’hui.',
+    en: 'All goes well. Nothing is pressing today.',
+  },
+  openIt: { nl: 'Bekijk', fr: 'Voir', en: 'Open' },
+  endsSoon: {
+    nl: 'Loopt af op {day}. {owner}',
+    fr: 'Se termine le {day}. {owner}',
+    en: 'Ends on {day}. {owner}',
+  },
+  pulledBy: { nl: 'Trekker: {name}.', fr: 'Porteur : {name}.', en: 'Owner: {name}.' },
+  nobodyPulls: {
+    nl: 'Er is nog geen trekker.',
+    fr: 'Il n’y a pas encore de porteur.',
+    en: 'There is no owner yet.',
+  },
+  start: {
+    figures: { nl: 'Breng de situatie in kaart', fr: 'Cartographiez la situation', en: 'Map the situation' },
+    figuresText: {
+      nl: 'Lees een bestand met cijfers in, of vul ze met de hand in.',
+      fr: 'Importez un fichier de chiffres ou saisissez-les.',
+      en: 'Read in a file of figures, or fill them in by hand.',
+    },
+    vision: {
+      nl: 'Zet de visie in onderdelen',
+      fr: 'Mettez la vision en éléments',
+      en: 'Put the vision into parts',
+    },
+    visionText: {
+      nl: 'Dan kan elk doel laten zien waaraan het bijdraagt.',
+      fr: 'Chaque objectif pourra alors montrer à quoi il contribue.',
+      en: 'Then each objective can show what it contributes to.',
+    },
+    plan: { nl: 'Schrijf een eerste doel', fr: 'Écrivez un premier objectif', en: 'Write a first objective' },
+    planText: {
+      nl: 'Wat moet er beter zijn, en voor wie?',
+      fr: 'Qu’est-ce qui doit aller mieux, et pour qui ?',
+      en: 'What must be better, and for whom?',
+    },
+  },
+  open: { nl: 'Staat nog open', fr: 'Encore ouvert', en: 'Still open' },
+  openNothing: { nl: 'Niets staat nog open.', fr: 'Rien ne reste ouvert.', en: 'Nothing is still open.' },
+  late: {
+    nl: '{count, plural, one {actie voorbij haar einddatum} other {acties voorbij hun einddatum}}',
+    fr: '{count, plural, one {action au-delà de sa date de fin} other {actions au-delà de leur date de fin}}',
+    en: '{count, plural, one {action past its end date} other {actions past their end date}}',
+  },
+  withoutOwner: {
+    nl: '{count, plural, one {actie zonder trekker} other {acties zonder trekker}}',
+    fr: '{count, plural, one {action sans porteur} other {actions sans porteur}}',
+    en: '{count, plural, one {action without an owner} other {actions without an owner}}',
+  },
+  withoutFigure: {
+    nl: '{count, plural, one {indicator zonder cijfer} other {indicatoren zonder cijfer}}',
+    fr: '{count, plural, one {indicateur sans chiffre} other {indicateurs sans chiffre}}',
+    en: '{count, plural, one {indicator without a figure} other {indicators without a figure}}',
+  },
+})

@@ -1,0 +1,35 @@
+import { findLatestDone, listDueActions } from '#src/action/plan/action-queries.ts'
+import { planFindings, planTotals } from '#src/action/plan/queries.ts'
+import { listVisionParts } from '#src/direction/vision/queries.ts'
+import { withWaivers } from '#src/foundation/advice/queries.ts'
+import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
+import { today, type Context } from '#src/platform/context.ts'
+import { addDays } from '#src/platform/written/day.ts'
+import { situationSummary } from '#src/situation/indicators/queries.ts'
+
+const soonDays = 60
+const mostDue = 4
+
+/** Everything the overview says, computed from what the capabilities know. */
+export async function overviewOf(ctx: Context) {
+  const trajectory = await getCurrentTrajectory(ctx)
+  const [totals, parts, situation, due, latest, findings] = [
+    await planTotals(ctx, trajectory.id),
+    await listVisionParts(ctx, trajectory.id),
+    await situationSummary(ctx),
+    await listDueActions(ctx, trajectory.id, addDays(today(ctx), soonDays), mostDue),
+    await findLatestDone(ctx, trajectory.id),
+    await planFindings(ctx, trajectory.id),
+  ]
+  return {
+    trajectory,
+    totals,
+    visionParts: parts.length,
+    situation,
+    due,
+    latest,
+    advice: await withWaivers(ctx, findings),
+  }
+}
+
+export type Overview = Awaited<ReturnType<typeof overviewOf>>

@@ -1,0 +1,67 @@
+import type { PlanAction } from '#src/action/plan/action-queries.ts'
+import { planPaths } from '#src/action/plan/paths.ts'
+import { visionPaths } from '#src/direction/vision/paths.ts'
+import { overviewMessages } from '#src/overview/roadmap/messages.ts'
+import type { Overview } from '#src/overview/roadmap/queries.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { presenter } from '#src/platform/written/presented.ts'
+import { indicatorPaths } from '#src/situation/indicators/paths.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { ItemList, type Item } from '#src/ui/item-list.tsx'
+
+/** What asks for attention now: first steps of a new municipality, actions that end soon. */
+export function DueNow({ overview }: { overview: Overview }) {
+  const t = useMessages(overviewMessages)
+  const items = [...useFirstSteps(overview), ...useEndingActions(overview.due)]
+  return (
+    <Card title={t('due')}>{items.length > 0 ? <ItemList items={items} /> : <p>{t('dueNothing')}</p>}</Card>
+  )
+}
+
+function useFirstSteps({ situation, visionParts, totals }: Overview): Item[] {
+  const t = useMessages(overviewMessages)
+  const workspace = useWorkspace().slug
+  const step = (needed: boolean, icon: Item['icon'], title: string, text: string, href: string): Item[] =>
+    needed ? [{ key: href, icon, title, text, action: <Button href={href}>{t('openIt')}</Button> }] : []
+  return [
+    ...step(
+      situation.known === 0,
+      'chart-line',
+      t('start.figures'),
+      t('start.figuresText'),
+      indicatorPaths.situation({ workspace }),
+    ),
+    ...step(
+      visionParts === 0,
+      'compass',
+      t('start.vision'),
+      t('start.visionText'),
+      visionPaths.vision({ workspace }),
+    ),
+    ...step(
+      totals.objectives === 0,
+      'target',
+      t('start.plan'),
+      t('start.planText'),
+      planPaths.plan({ workspace }),
+    ),
+  ]
+}
+
+function useEndingActions(due: readonly PlanAction[]): Item[] {
+  const t = useMessages(overviewMessages)
+  const show = presenter(useLocale())
+  const workspace = useWorkspace().slug
+  return due.map(({ id, title, endsOn, owner }) => ({
+    key: id,
+    icon: 'calendar' as const,
+    title,
+    text: t('endsSoon', {
+      day: endsOn === null ? '' : show.day(endsOn),
+      owner: owner ? t('pulledBy', { name: owner.name }) : t('nobodyPulls'),
+    }),
+    action: <Button href={planPaths.action({ workspace, action: id })}>{t('openIt')}</Button>,
+  }))
+}

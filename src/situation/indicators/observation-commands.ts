@@ -1,0 +1,204 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
+import { newIdentifier } from '#src/platform/identifier.ts'
+import type { NewFigure } from '#src/situation/indicators/figure.ts'
+import { ownSeries, seriesKey } from '#src/situation/indicators/observation-queries.ts'
+import { boundariesOfSource } from '#src/situation/indicators/series.ts'
+import { observations, series } from '#src/situation/indicators/tables.ts'
+import { changes } from '#src/platform/tables.ts'
+
+export type Kept = { added: number; replaced: number; same: number }
+
+/** Only one command at a time writes figures of a workspace, so that what it compares with stays as it is. */
+export const holdFigures = (ctx: Context): Promise<unknown> =>
+  ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`figures ${workspaceOf(ctx).id}`}, 0))`)
+
+const seriesBatch = 500
+
+/** Identifiers of the own series of these figures, by key; made where they are not there yet. */
+async function ensureSeries(
+  ctx: Context,
+  figures: readonly NewFigure[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = new Map(await ownSeries(ctx))
+  const missing = new Map(figures.map((figure) => [seriesKey(figure), figure]))
+  for (const key of known.keys()) missing.delete(key)
+  const rows = [...missing].map(([key, { indicator, unit, kind, breakdown, source }]) => {
+    const id = newIdentifier()
+    known.set(key, id)
+    return {
+      workspaceId: workspaceOf(ctx).id,
+      id,
+      indicator,
+      unit,
+      kind,
+      breakdown,
+      source,
+      geography: boundariesOfSource,
+      createdAt: ctx.now,
+    }
+  })
+  for (let from = 0; from < rows.length; from += seriesBatch) {
+    await ctx.db.insert(series).values(rows.slice(from, from + seriesBatch))
+  }
+  return known
+}
+
+/** A column of values as one array parameter, whatever the number of rows. */
+const array = (values: readonly unknown[], type: string): SQL => sql`${sql.param(values)}::${sql.raw(type)}[]`
+
+/**
+ * Keeps figures as own observations of the workspace: new ones are added, different ones replace what was there (it
+ * goes into the history, with the import as its batch), equal ones are left alone. One statement, whatever the number.
+ */
+export async function keepObservations(
+  ctx: Context,
+  figures: readonly NewFigure[],
+  importId: string | null,
+): Promise<Kept> {
+  if (figures.length === 0) return { added: 0, replaced: 0, same: 0 }
+  const seriesIds = await ensureSeries(ctx, figures)
+  const workspace = workspaceOf(ctx).id
+  const at = ctx.now.toISOString()
+  const column = <Value>(of: (figure: NewFigure) => Value, type: string) => array(figures.map(of), type)
+  const { rows } = await ctx.db.execute<Record<keyof Kept, number>>(sql`
+    with incoming as materialized (
+      select * from unnest(
+        ${column(newIdentifier, 'uuid')}, ${column(newIdentifier, 'uuid')},
+        ${column((figure) => seriesIds.get(seriesKey(figure)), 'uuid')}, ${column(({ area }) => area, 'text')},
+        ${column(({ period }) => period.start, 'date')}, ${column(({ period }) => period.months, 'int')},
+        ${column(({ value }) => value, 'numeric')}, ${column(({ missingReason }) => missingReason, 'text')},
+        ${column(({ flags }) => flags, 'text')}
+      ) as t (id, change_id, series_id, area, period_start, period_months, value, missing_reason, flags)
+    ),
+    compared as materialized (
+      select i.*, o.id as old_id, o.version as old_version, o.value as old_value, o.missing_reason as old_reason,
+        o.flags as old_flags, o.import_id as old_import,
+        (o.value, o.missing_reason, o.flags) is distinct from (i.value, i.missing_reason, i.flags) as differs
+      from incoming i
+      left join ${observations} o on o.workspace_id = ${workspace} and o.series_id = i.series_id and o.area = i.area
+        and o.period_start = i.period_start and o.period_months = i.period_months and o.deleted_at is null
+    ),
+    added as (
+      insert into ${observations} (workspace_id, id, series_id, area, period_start, period_months, value, missing_reason,
+        flags, import_id, version, created_at, updated_at)
+      select ${workspace}::uuid, id, series_id, area, period_start, period_months, value, missing_reason, flags,
+        ${importId}::uuid, 1, ${at}::timestamptz, ${at}::timestamptz
+      from compared where old_id is null
+      returning 1
+    ),
+    history as (
+      insert into ${changes} (workspace_id, id, subject, row_id, version, account_id, at, before, after, batch_id)
+      select ${workspace}::uuid, change_id, 'observations', old_id, old_version + 1, ${accountOf(ctx.actor)}::uuid, ${at}::timestamptz,
+        jsonb_build_object('value', old_value::text, 'missingReason', old_reason, 'flags', old_flags, 'importId', old_import),
+        jsonb_build_object('value', value::text, 'missingReason', missing_reason, 'flags', flags, 'importId', ${importId}::uuid),
+        ${importId}::uuid
+      from compared where old_id is not null and differs
+    ),
+    replaced as (
+      update ${observations} o
+      set value = c.value, missing_reason = c.missing_reason, flags = c.flags, import_id = ${importId}::uuid,
+        version = o.version + 1, updated_at = ${at}::timestamptz
+      from compared c where o.workspace_id = ${workspace} and o.id = c.old_id and c.differs
+      returning 1
+    )
+    select (select count(*)::int from added) as added, (select count(*)::int from replaced) as replaced,
+      (select count(*)::int from compared where old_id is not null and not differs) as same`)
+  return rows[0] ?? { added: 0, replaced: 0, same: 0 }
+}
+
+type Touched = {
+  id: string
+  before: {
+    value: string | null
+    missingReason: string | null
+    flags: string
+    importId: string | null
+  } | null
+}
+
+/**
+ * Takes an import back: what it replaced becomes what it was, what it added goes out of sight. Only figures that
+ * still stand as the import left them; returns how many that were.
+ */
+export async function takeBackObservations(ctx: Context, importId: string): Promise<number> {
+  const workspace = workspaceOf(ctx).id
+  const { rows } = await ctx.db.execute<Touched>(sql`
+    select o.id, c.before
+    from ${observations} o
+    left join ${changes} c on c.workspace_id = ${workspace} and c.batch_id = ${importId} and c.row_id = o.id
+    where o.workspace_id = ${workspace} and o.import_id = ${importId} and o.deleted_at is null`)
+  if (rows.length === 0) return 0
+  const at = ctx.now.toISOString()
+  await ctx.db.execute(sql`
+    with restored as materialized (
+      select t.*, o.version, o.value as old_value, o.missing_reason as old_reason, o.flags as old_flags
+      from unnest(
+        ${array(
+          rows.map((row) => row.id),
+          'uuid',
+        )}, ${array(rows.map(newIdentifier), 'uuid')},
+        ${array(
+          rows.map((row) => row.before === null),
+          'boolean',
+        )},
+        ${array(
+          rows.map((row) => row.before?.value ?? null),
+          'numeric',
+        )},
+        ${array(
+          rows.map((row) => row.before?.missingReason ?? null),
+          'text',
+        )},
+        ${array(
+          rows.map((row) => row.before?.flags ?? ''),
+          'text',
+        )},
+        ${array(
+          rows.map((row) => row.before?.importId ?? null),
+          'uuid',
+        )}
+      ) as t (id, change_id, was_added, value, missing_reason, flags, import_id)
+      join ${observations} o on o.workspace_id = ${workspace} and o.id = t.id
+    ),
+    history as (
+      insert into ${changes} (workspace_id, id, subject, row_id, version, account_id, at, before, after, batch_id)
+      select ${workspace}::uuid, change_id, 'observations', id, version + 1, ${accountOf(ctx.actor)}::uuid, ${at}::timestamptz,
+        jsonb_build_object('value', old_value::text, 'missingReason', old_reason, 'flags', old_flags, 'importId', ${importId}::uuid),
+        case when was_added then jsonb_build_object('deletedAt', ${at}::text)
+          else jsonb_build_object('value', value::text, 'missingReason', missing_reason, 'flags', flags, 'importId', import_id) end,
+        ${importId}::uuid
+      from restored
+    )
+    update ${observations} o
+    set deleted_at = case when r.was_added then ${at}::timestamptz end,
+      value = case when r.was_added then o.value else r.value end,
+      missing_reason = case when r.was_added then o.missing_reason else r.missing_reason end,
+      flags = case when r.was_added then o.flags else r.flags end,
+      import_id = case when r.was_added then o.import_id else r.import_id end,
+      version = o.version + 1, updated_at = ${at}::timestamptz
+    from restored r where o.workspace_id = ${workspace} and o.id = r.id`)
+  return rows.length
+}
+
+/** Takes figures out of sight, with their history. */
+export async function removeObservations(ctx: Context, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const workspace = workspaceOf(ctx).id
+  const at = ctx.now.toISOString()
+  await ctx.db.execute(sql`
+    with removed as materialized (
+      select o.id, o.version, o.import_id, t.change_id
+      from unnest(${array(ids, 'uuid')}, ${array(ids.map(newIdentifier), 'uuid')}) as t (id, change_id)
+      join ${observations} o on o.workspace_id = ${workspace} and o.id = t.id and o.deleted_at is null
+    ),
+    history as (
+      insert into ${changes} (workspace_id, id, subject, row_id, version, account_id, at, before, after)
+      select ${workspace}::uuid, change_id, 'observations', id, version + 1, ${accountOf(ctx.actor)}::uuid, ${at}::timestamptz,
+        jsonb_build_object('deletedAt', null, 'importId', import_id), jsonb_build_object('deletedAt', ${at}::text)
+      from removed
+    )
+    update ${observations} o
+    set deleted_at = ${at}::timestamptz, import_id = null, version = o.version + 1, updated_at = ${at}::timestamptz
+    from removed r where o.workspace_id = ${workspace} and o.id = r.id`)
+}

@@ -1,0 +1,142 @@
+import type { z } from 'zod'
+import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
+import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
+import '#src/action/plan/rule-words.ts'
+import { addVisionPart, changeVisionPart, removeVisionPart } from '#src/direction/vision/commands.ts'
+import { waiveAdvice, withdrawWaiver } from '#src/foundation/advice/commands.ts'
+import { adoptPolicyDomains } from '#src/foundation/library/commands.ts'
+import { listPolicyDomains } from '#src/foundation/library/queries.ts'
+import { changeParty, registerParty } from '#src/foundation/parties/commands.ts'
+import { setUpMunicipality } from '#src/foundation/set-up/commands.ts'
+import { changeTrajectory, openTrajectory } from '#src/foundation/trajectories/commands.ts'
+import { appoint, openWorkspace } from '#src/foundation/workspaces/commands.ts'
+import type { Role } from '#src/foundation/workspaces/roles.ts'
+import type { Command } from '#src/platform/command.ts'
+import type { Call } from '#src/platform/context.ts'
+import { newIdentifier } from '#src/platform/identifier.ts'
+import type { World } from '#tests/builders.ts'
+
+/** Who may run a command of a municipality, and something that it can be run on. */
+export type AuthorisationCase = {
+  command: string
+  /** These roles may, all others may not. */
+  may: readonly Role[]
+  /** Names nothing that is there already: a coordinator of another municipality may do it at home. */
+  namesNothing: boolean
+  /** Runs it for somebody, on a subject that the coordinator made just now. */
+  attempt: (world: World) => Promise<(call: Call) => Promise<unknown>>
+}
+
+/** A command that takes no workspace, guarded by something else than roles: the test that shows it. */
+export const guardedOtherwise: Readonly<Record<string, string>> = {
+  [openWorkspace.command]: 'src/foundation/workspaces/workspaces.test.ts',
+  [setUpMunicipality.command]: 'src/foundation/set-up/set-up.test.ts',
+}
+
+type Setting = { may: readonly Role[]; namesNothing?: boolean }
+
+function on<Schema extends z.ZodType>(
+  command: Command<Schema, unknown>,
+  { may, namesNothing = false }: Setting,
+  input: (coordinator: Call, world: World) => Promise<z.input<Schema>> | z.input<Schema>,
+): AuthorisationCase {
+  return {
+    command: command.command,
+    may,
+    namesNothing,
+    async attempt(world) {
+      const made = await input(world.as('coordinator'), world)
+      return (call) => command(call, made)
+    },
+  }
+}
+
+const managers: Role[] = ['administrator', 'coordinator']
+const registrars: Role[] = ['administrator', 'coordinator', 'facilitator', 'working-group-chair']
+const shapers: Role[] = ['coordinator', 'facilitator', 'chair']
+const planners: Role[] = ['coordinator', 'facilitator', 'working-group-chair']
+const reporters: Role[] = [...planners, 'service']
+
+const cycle = { name: 'Traject', startsOn: '2026-01-01', endsOn: '2031-12-31' }
+const someName = () => `Dienst ${newIdentifier()}`
+
+const someAdvice = () => ({
+  rule: 'plan.ownership-spread',
+  subject: newIdentifier(),
+  facts: '[["outcome","unmet"]]',
+  reason: 'Wij zijn klein',
+})
+const newParty = async (by: Call) => (await registerParty(by, { name: someName(), kind: 'service' })).partyId
+const newVisionPart = async (by: Call) =>
+  (await addVisionPart(by, { statement: 'Elk kind hoort erbij' })).visionPartId
+async function objectiveFields(by: Call, world: World) {
+  const [domain] = await world.read(listPolicyDomains, by)
+  return { kind: 'strategic' as const, domainId: domain?.id ?? '', statement: 'Meer kinderen in de opvang' }
+}
+const newObjective = async (by: Call, world: World) =>
+  (await addObjective(by, await objectiveFields(by, world))).objectiveId
+const actionFields = async (by: Call, world: World) => ({
+  objectiveId: await newObjective(by, world),
+  title: 'Een brugfiguur in elke school',
+})
+const newAction = async (by: Call, world: World) =>
+  (await addAction(by, await actionFields(by, world))).actionId
+
+export const authorisationCases: readonly AuthorisationCase[] = [
+  on(appoint, { may: managers, namesNothing: true }, (by) => {
+    if (by.actor.kind !== 'person') throw new Error('a coordinator is a person')
+    return { accountId: by.actor.accountId, role: 'service' as const }
+  }),
+  on(adoptPolicyDomains, { may: managers, namesNothing: true }, () => ({})),
+  on(openTrajectory, { may: managers, namesNothing: true }, () => cycle),
+  on(changeTrajectory, { may: managers }, async (by) => {
+    const { trajectoryId } = await openTrajectory(by, cycle)
+    return { ...cycle, id: trajectoryId, version: 1, name: 'Een ander traject' }
+  }),
+  on(registerParty, { may: registrars, namesNothing: true }, () => ({
+    name: someName(),
+    kind: 'group' as const,
+  })),
+  on(changeParty, { may: registrars }, async (by) => ({
+    id: await newParty(by),
+    version: 1,
+    name: someName(),
+    kind: 'group' as const,
+  })),
+
+  on(waiveAdvice, { may: shapers, namesNothing: true }, () => someAdvice()),
+  on(withdrawWaiver, { may: shapers }, async (by) => ({
+    id: (await waiveAdvice(by, someAdvice())).waiverId,
+  })),
+
+  on(addVisionPart, { may: shapers, namesNothing: true }, () => ({ statement: 'Elk kind telt' })),
+  on(changeVisionPart, { may: shapers }, async (by) => ({
+    id: await newVisionPart(by),
+    version: 1,
+    statement: 'Elk kind telt mee',
+  })),
+  on(removeVisionPart, { may: shapers }, async (by) => ({ id: await newVisionPart(by) })),
+
+  on(addObjective, { may: planners }, objectiveFields),
+  on(changeObjective, { may: planners }, async (by, world) => ({
+    ...(await objectiveFields(by, world)),
+    id: await newObjective(by, world),
+    version: 1,
+    statement: 'Minder kinderen zonder ontbijt',
+  })),
+  on(removeObjective, { may: planners }, async (by, world) => ({ id: await newObjective(by, world) })),
+  on(addAction, { may: planners }, actionFields),
+  on(changeAction, { may: planners }, async (by, world) => ({
+    ...(await actionFields(by, world)),
+    id: await newAction(by, world),
+    version: 1,
+    title: 'Een ontbijt in elke school',
+  })),
+  on(setActionStatus, { may: reporters }, async (by, world) => ({
+    id: await newAction(by, world),
+    version: 1,
+    status: 'running' as const,
+    on: '2026-11-01',
+  })),
+  on(removeAction, { may: planners }, async (by, world) => ({ id: await newAction(by, world) })),
+]
