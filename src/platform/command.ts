@@ -62,7 +62,8 @@ export function command<Schema extends z.ZodType, Result>(
     return isContext(call) ? run(call, input) : start(call, input)
   }
   const act = async (call: Call | Context, raw: z.input<Schema>): Promise<Result> => {
-    const parsed = schema.safeParse(raw)
+    // With what was given, so that a missing answer is told from one of another kind.
+    const parsed = schema.safeParse(raw, { reportInput: true })
     if (!parsed.success) throw new InvalidInput(parsed.error.issues.map(issueOf))
     return runParsed(call, parsed.data)
   }

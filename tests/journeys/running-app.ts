@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { projectRoot } from '#src/platform/project.ts'
 
 export type Environment = Readonly<Record<string, string>>
@@ -18,7 +19,8 @@ export type RunningApp = {
   end: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
-export const builtServer = join(projectRoot, 'dist', 'server', 'main.js')
+const builtServer = join(projectRoot, 'dist', 'server', 'main.js')
+const follow = pathToFileURL(join(projectRoot, 'scripts', 'start', 'follow.mjs')).href
 const patienceMs = 60_000
 
 /** Only what any program needs: what the shell of the tests has set must not reach the app. */
@@ -34,10 +36,11 @@ type Begun = { child: ChildProcess; said: () => string; ended: Promise<number | 
 
 /** Starts a program that serves; `before` comes before the server itself, for example taskset. */
 function begin(environment: Environment, before: readonly string[]): Begun {
-  const [program = process.execPath, ...rest] = [...before, process.execPath, builtServer]
+  const [program = process.execPath, ...rest] = [...before, process.execPath, '--import', follow, builtServer]
   const child = spawn(program, rest, {
     cwd: projectRoot,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel is what makes the app stop when the tests are killed.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...plainEnvironment(),
       NODE_ENV: 'production',
@@ -47,7 +50,7 @@ function begin(environment: Environment, before: readonly string[]): Begun {
     },
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += String(text)))
   const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null)
   return { child, said: () => said, ended }
 }

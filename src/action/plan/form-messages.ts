@@ -1,6 +1,16 @@
 import { defineMessages } from '#src/platform/i18n/messages.ts'
 
 export const planFormMessages = defineMessages({
+  objectiveLead: {
+    nl: 'Vul in wat je al weet. Alleen wat we willen bereiken en het domein zijn nodig.',
+    fr: 'Complétez ce que vous savez déjà. Seuls l’objectif et le domaine sont nécessaires.',
+    en: 'Fill in what you know already. Only what we want to reach and the domain are needed.',
+  },
+  actionLead: {
+    nl: 'Vul in wat je al weet. Alleen een titel en een doel zijn nodig.',
+    fr: 'Complétez ce que vous savez déjà. Seuls un titre et un objectif sont nécessaires.',
+    en: 'Fill in what you know already. Only a title and an objective are needed.',
+  },
   addStrategicTitle: { nl: 'Nieuw doel', fr: 'Nouvel objectif', en: 'New objective' },
   editObjectiveTitle: { nl: 'Doel bewerken', fr: 'Modifier l’objectif', en: 'Edit objective' },
   addActionTitle: { nl: 'Nieuwe actie', fr: 'Nouvelle action', en: 'New action' },

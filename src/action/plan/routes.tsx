@@ -101,9 +101,7 @@ export const planRoutes: Route[] = [
   page(planPaths.objective, maySeePlan, async (ctx, { params }) => {
     const objective = await getObjective(ctx, params.objective)
     const actions = await listActionsOf(ctx, objective.id)
-    return (
-      <ObjectivePage objective={objective} actions={actions} trajectory={await getCurrentTrajectory(ctx)} />
-    )
+    return <ObjectivePage objective={objective} actions={actions} />
   }),
   form(planPaths.editObjective, mayWritePlan, changeObjective, {
     page: async (ctx, { params }, reply) => {

@@ -164,16 +164,21 @@ const acceptedBy = {
 } as const satisfies Record<Accepter, Text>
 
 export const smartMessages = defineMessages({
+  guideTitle: {
+    nl: 'Zo wordt een doel SMART',
+    fr: 'Rendre un objectif SMART',
+    en: 'How an objective becomes SMART',
+  },
+  guideLead: {
+    nl: 'Vijf vragen voor een operationeel doel. Een strategisch doel mag ruimer zijn.',
+    fr: 'Cinq questions pour un objectif opérationnel. Un objectif stratégique peut être plus large.',
+    en: 'Five questions for an operational objective. A strategic one may be wider.',
+  },
   title: { nl: 'Is dit doel SMART?', fr: 'Cet objectif est-il SMART ?', en: 'Is this objective SMART?' },
   summary: {
     nl: '{met, number} van 5. Je kunt altijd bewaren; dit is een hulp, geen slot.',
     fr: '{met, number} sur 5. Vous pouvez toujours enregistrer ; ceci est une aide, pas un verrou.',
     en: '{met, number} of 5. You can always save; this is a help, not a lock.',
-  },
-  afterSaving: {
-    nl: 'Na het bewaren zie je hier hoe het doel ervoor staat.',
-    fr: 'Après l’enregistrement, vous verrez ici où en est l’objectif.',
-    en: 'After saving you see here how the objective stands.',
   },
   why: { nl: 'Waarom deze vijf?', fr: 'Pourquoi ces cinq-là ?', en: 'Why these five?' },
   source: {

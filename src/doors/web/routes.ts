@@ -9,6 +9,7 @@ import { partyRoutes } from '#src/foundation/parties/routes.tsx'
 import { setUpRoutes } from '#src/foundation/set-up/routes.tsx'
 import { trajectoryRoutes } from '#src/foundation/trajectories/routes.tsx'
 import { roadmapRoutes } from '#src/overview/roadmap/routes.tsx'
+import { indicatorRoutes } from '#src/situation/indicators/routes.tsx'
 import type { Route } from '#src/platform/web/route.ts'
 
 /** Every route there is, each with its permission: one line per capability. */
@@ -20,6 +21,7 @@ export const allRoutes = ({ signIn, demo }: Pick<Installation, 'signIn' | 'demo'
   ...adviceRoutes,
   ...trajectoryRoutes,
   ...partyRoutes,
+  ...indicatorRoutes,
   ...visionRoutes,
   ...planRoutes,
   ...roadmapRoutes,

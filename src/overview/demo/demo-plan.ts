@@ -306,7 +306,8 @@ export const demoPlan: readonly DemoGoal[] = [
           },
           {
             title: 'Proeflessen in de buurt',
-            owner: 'sports',
+            owner: 'youth',
+            executors: ['sports'],
             from: 3,
             until: 14,
             aim: 'De club komt naar het plein',

@@ -156,10 +156,12 @@ export function SelectField({ options, placeholder, ...frame }: SelectProps) {
   )
 }
 
-type ChoiceProps = Of & Words & { options: readonly { value: string; label: string; hint?: string }[] }
+type ChoiceProps = Of & { arrange?: 'row' | 'column' } & Words & {
+    options: readonly { value: string; label: string; hint?: string }[]
+  }
 
 /** One choice among a few. */
-export function ChoiceField({ of, label, hint, optional, options }: ChoiceProps) {
+export function ChoiceField({ of, label, hint, optional, options, arrange }: ChoiceProps) {
   const t = useMessages(formMessages)
   return (
     <RadioGroup
@@ -169,6 +171,7 @@ export function ChoiceField({ of, label, hint, optional, options }: ChoiceProps)
       note={optional ? t('optional') : undefined}
       error={useError(of)}
       name={of.name}
+      arrange={arrange}
       options={options}
       defaultValue={initial(of)}
     />
@@ -183,7 +186,7 @@ export function AnswerField(props: Of & Words) {
     { value: 'no', label: t('no') },
     { value: '', label: t('notYetKnown') },
   ]
-  return <ChoiceField {...props} options={options} />
+  return <ChoiceField {...props} options={options} arrange="row" />
 }
 
 type CheckListProps = Of & Words & { options: readonly { value: string; label: string }[] }

@@ -19,9 +19,10 @@ import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
 const sameValue = (a: FigureValue, b: FigureValue): boolean =>
   a.value === b.value && a.missingReason === b.missingReason
 
-/** What stood in the cell is not what stands there now, and not what was typed either. */
-const isStale = ({ seen, value }: TypedCell, there: Figure | undefined): boolean => {
-  if (there === undefined || (value && sameValue(value, there))) return false
+/** What stood in the cell when the form was made is not what stands there now, nor what was typed. */
+function isStale({ seen, value }: TypedCell, there: Figure | undefined): boolean {
+  if (there === undefined) return seen !== null && value !== null
+  if (value && sameValue(value, there)) return false
   return seen === null ? value !== null : seen.id !== there.id || seen.version !== there.version
 }
 

@@ -131,7 +131,7 @@ describe('RQ-ENV-07: errors of a file of figures, by line', () => {
     [`${births};Turnhout;vorig jaar;20;K&G`, '2 period period-unreadable'],
     [`${births};Turnhout;;20;K&G`, '2 period period-missing'],
     [`${births};Turnhout;2015;veel;K&G`, '2 value value-unreadable'],
-    [`${births};Turnhout;2015;101;K&G`, '2 value share-over-100'],
+    [`${births};Turnhout;2015;101;K&G`, '2 value share-too-high'],
     [`${births};Turnhout;2015;-1;K&G`, '2 value negative'],
     [`${births};Turnhout;2015;20 ‰;K&G`, '2 value unit-differs'],
     [`${births};Turnhout;2015;20;`, '2 source source-missing'],

@@ -89,7 +89,7 @@ const lineTexts = {
     fr: '« {text} » est inférieur à zéro. C’est impossible ici.',
     en: '“{text}” is less than zero. That cannot be here.',
   },
-  'share-over-100': {
+  'share-too-high': {
     nl: '“{text}” is meer dan 100 %. Een aandeel kan dat niet zijn.',
     fr: '« {text} » dépasse 100 %. Une part ne le peut pas.',
     en: '“{text}” is more than 100 %. A share cannot be that.',

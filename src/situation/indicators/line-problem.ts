@@ -20,7 +20,7 @@ export type LineProblem =
   | 'unit-unknown'
   | 'unit-differs'
   | 'negative'
-  | 'share-over-100'
+  | 'share-too-high'
   | 'source-missing'
   | 'text-too-long'
   | 'cell-count'

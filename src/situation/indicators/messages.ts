@@ -136,14 +136,14 @@ export const indicatorMessages = defineMessages({
   },
   verdicts: {
     higher: {
-      nl: 'hoger dan {area}',
+      nl: '{level, select, arrondissement {hoger dan {area}} other {hoger dan {area}}}',
       fr: '{level, select, arrondissement {plus haut que dans l’{area}} other {plus haut qu’en {area}}}',
-      en: 'higher than {area}',
+      en: '{level, select, arrondissement {higher than {area}} other {higher than {area}}}',
     },
     lower: {
-      nl: 'lager dan {area}',
+      nl: '{level, select, arrondissement {lager dan {area}} other {lager dan {area}}}',
       fr: '{level, select, arrondissement {plus bas que dans l’{area}} other {plus bas qu’en {area}}}',
-      en: 'lower than {area}',
+      en: '{level, select, arrondissement {lower than {area}} other {lower than {area}}}',
     },
     'about-equal': { nl: 'ongeveer gelijk', fr: 'à peu près égal', en: 'about equal' },
   },
@@ -162,7 +162,7 @@ export const indicatorMessages = defineMessages({
   },
   leadVerdicts: {
     nl: '{higher, plural, =0 {geen} other {#}} hoger dan {area}, {lower, plural, =0 {geen} other {#}} lager, {equal, plural, =0 {geen} other {#}} ongeveer gelijk.',
-    fr: '{higher, plural, =0 {aucun} other {#}} plus haut qu’ici dans {area}, {lower, plural, =0 {aucun} other {#}} plus bas, {equal, plural, =0 {aucun} other {#}} à peu près égal.',
+    fr: '{higher, plural, =0 {aucun} other {#}} au-dessus de {area}, {lower, plural, =0 {aucun} other {#}} en dessous, {equal, plural, =0 {aucun} other {#}} à peu près au même niveau.',
     en: '{higher, plural, =0 {none} other {#}} higher than {area}, {lower, plural, =0 {none} other {#}} lower, {equal, plural, =0 {none} other {#}} about equal.',
   },
   leadWaiting: {

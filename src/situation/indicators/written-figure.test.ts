@@ -63,7 +63,7 @@ it('a value that was hidden for being small says below how many', () => {
 
 it.each([
   ['100', 'share', '%', null],
-  ['100.01', 'share', '%', 'share-over-100'],
+  ['100.01', 'share', '%', 'share-too-high'],
   ['-1', 'share', '%', 'negative'],
   ['-1', 'count', 'number', 'negative'],
   ['250000', 'count', 'number', null],

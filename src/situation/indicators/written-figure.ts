@@ -63,8 +63,8 @@ export function impossible(
   value: string,
   kind: MeasureKind,
   unit: string,
-): 'negative' | 'share-over-100' | null {
+): 'negative' | 'share-too-high' | null {
   const cannotBeNegative = kind === 'count' || kind === 'share' || kind === 'rate'
   if (cannotBeNegative && value.startsWith('-')) return 'negative'
-  return kind === 'share' && unit === '%' && Number(value) > 100 ? 'share-over-100' : null
+  return kind === 'share' && unit === '%' && Number(value) > 100 ? 'share-too-high' : null
 }

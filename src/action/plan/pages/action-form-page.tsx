@@ -69,6 +69,7 @@ export function ActionFormPage({ action, objectiveId, choices, reply }: Props) {
       <PageHeader
         trail={{ label: plan('title'), steps: [{ label: plan('title'), href: list }, { label: title }] }}
         title={title}
+        lead={t('actionLead')}
       />
       <Card>
         <Form
@@ -85,8 +86,8 @@ export function ActionFormPage({ action, objectiveId, choices, reply }: Props) {
               <Who fields={fields} parties={choices.parties} />
               <Fieldset id="when-part" legend={t('whenPart')} size="part">
                 <FieldRow>
-                  <DayField of={fields.startsOn} label={t('startsOn')} optional />
-                  <DayField of={fields.endsOn} label={t('endsOn')} optional />
+                  <DayField of={fields.startsOn} label={t('startsOn')} />
+                  <DayField of={fields.endsOn} label={t('endsOn')} />
                 </FieldRow>
               </Fieldset>
               <WhyAndWithWhat fields={fields} />
@@ -122,12 +123,11 @@ function What({ fields, objectives }: FieldsProps & { objectives: readonly Objec
     <Stack>
       <TextField of={fields.title} label={t('title')} hint={t('titleHint')} />
       <SelectField of={fields.objectiveId} label={t('actionObjective')} options={groups} />
-      <TextAreaField of={fields.description} label={t('description')} optional />
+      <TextAreaField of={fields.description} label={t('description')} />
       <ChoiceField
         of={fields.approach}
         label={t('approach')}
         options={approaches.map((approach) => ({ value: approach, label: plan(`approaches.${approach}`) }))}
-        optional
       />
     </Stack>
   )
@@ -140,10 +140,10 @@ function Who({ fields, parties }: FieldsProps & { parties: readonly Choice[] }) 
     <Fieldset id="who-part" legend={t('whoPart')} size="part">
       <Stack>
         <SelectField of={fields.ownerId} label={t('owner')} placeholder={t('noChoice')} options={options} />
-        <TextField of={fields.newOwner} label={t('newOwner')} hint={t('newOwnerHint')} optional />
+        <TextField of={fields.newOwner} label={t('newOwner')} hint={t('newOwnerHint')} />
         {options.length > 0 && (
           <Disclosure summary={t('executors')} open={Array.isArray(fields.executorIds.initialValue)}>
-            <CheckListField of={fields.executorIds} label={t('executors')} options={options} optional />
+            <CheckListField of={fields.executorIds} label={t('executors')} options={options} />
           </Disclosure>
         )}
         <SelectField
@@ -163,15 +163,15 @@ function WhyAndWithWhat({ fields }: FieldsProps) {
     <>
       <Fieldset id="why-part" legend={t('whyPart')} size="part">
         <Stack>
-          <TextAreaField of={fields.aim} label={t('aim')} optional />
-          <TextAreaField of={fields.expectedResult} label={t('expectedResult')} optional />
-          <TextAreaField of={fields.evaluationMethod} label={t('evaluationMethod')} optional />
+          <TextAreaField of={fields.aim} label={t('aim')} />
+          <TextAreaField of={fields.expectedResult} label={t('expectedResult')} />
+          <TextAreaField of={fields.evaluationMethod} label={t('evaluationMethod')} />
         </Stack>
       </Fieldset>
       <Fieldset id="means-part" legend={t('meansPart')} size="part">
         <Stack>
-          <EurosField of={fields.budgetCents} label={t('budget')} hint={t('budgetHint')} optional />
-          <TextAreaField of={fields.means} label={t('means')} optional />
+          <EurosField of={fields.budgetCents} label={t('budget')} hint={t('budgetHint')} />
+          <TextAreaField of={fields.means} label={t('means')} />
         </Stack>
       </Fieldset>
     </>

@@ -66,7 +66,9 @@ export function ActionPage({ action, objective, log, reply }: ActionPageProps) {
           )
         }
       >
-        <StatusBadge status={shownStatus(action, today)} />
+        <p>
+          <StatusBadge status={shownStatus(action, today)} /> <Completeness action={action} />
+        </p>
       </PageHeader>
       <Missing action={action} />
       <Columns
@@ -80,11 +82,19 @@ export function ActionPage({ action, objective, log, reply }: ActionPageProps) {
   )
 }
 
+const missingIn = (action: PlanAction) =>
+  missingColumns({ ...action, owner: action.owner?.name ?? null, ...partyNames(action) })
+
+function Completeness({ action }: { action: PlanAction }) {
+  const t = useMessages(planMessages)
+  return missingIn(action).length === 0 ? <Badge tone="good">{t('complete')}</Badge> : null
+}
+
 function Missing({ action }: { action: PlanAction }) {
   const t = useMessages(planMessages)
   const show = presenter(useLocale())
-  const missing = missingColumns({ ...action, owner: action.owner?.name ?? null, ...partyNames(action) })
-  if (missing.length === 0) return <p>{<Badge tone="good">{t('complete')}</Badge>}</p>
+  const missing = missingIn(action)
+  if (missing.length === 0) return null
   const columns = show.list(missing.map((column) => t(`columns.${column}`)))
   return (
     <Notice tone="watch" title={t('missing', { count: missing.length })}>

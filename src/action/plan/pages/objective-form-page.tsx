@@ -8,7 +8,7 @@ import { planMessages } from '#src/action/plan/messages.ts'
 import { accepters, measureKinds, objectiveKinds } from '#src/action/plan/objective.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
-import { SmartCard } from '#src/action/plan/ui/smart-card.tsx'
+import { SmartCard, SmartGuide } from '#src/action/plan/ui/smart-card.tsx'
 import {
   AnswerField,
   ChoiceField,
@@ -80,8 +80,10 @@ export function ObjectiveFormPage({ objective, parent, choices, reply }: Props) 
   return (
     <>
       <DocumentTitle>{title}</DocumentTitle>
-      <PageHeader trail={{ label: plan('title'), steps }} title={title} />
-      <Columns aside={objective?.kind === 'operational' ? <SmartCard objective={objective} /> : undefined}>
+      <PageHeader trail={{ label: plan('title'), steps }} title={title} lead={t('objectiveLead')} />
+      <Columns
+        aside={objective?.kind === 'operational' ? <SmartCard objective={objective} /> : <SmartGuide />}
+      >
         <Card>
           <Form
             command={objective ? changeObjective : addObjective}
@@ -96,8 +98,8 @@ export function ObjectiveFormPage({ objective, parent, choices, reply }: Props) 
                 <WhatAndWhere fields={fields} choices={choices} isNew={!objective} />
                 <Measure fields={fields} statement={objective?.statement ?? ''} />
                 <FieldRow>
-                  <DayField of={fields.startsOn} label={t('startsOn')} optional />
-                  <DayField of={fields.endsOn} label={t('endsOn')} optional />
+                  <DayField of={fields.startsOn} label={t('startsOn')} />
+                  <DayField of={fields.endsOn} label={t('endsOn')} />
                 </FieldRow>
                 <Feasible fields={fields} />
               </Stack>
@@ -139,7 +141,7 @@ function WhatAndWhere({
         <input type="hidden" name={fields.kind.name} defaultValue={String(fields.kind.initialValue ?? '')} />
       )}
       <TextAreaField of={fields.statement} label={t('statement')} hint={t('statementHint')} />
-      <TextField of={fields.forWhom} label={t('forWhom')} optional />
+      <TextField of={fields.forWhom} label={t('forWhom')} />
       <SelectField
         of={fields.domainId}
         label={t('domain')}
@@ -173,22 +175,20 @@ function Measure({ fields, statement }: FieldsProps & { statement: string }) {
   return (
     <Fieldset id="measure-part" legend={t('measurePart')} size="part">
       <Stack>
-        <TextField of={fields.measure} label={t('measure')} hint={t('measureHint')} optional />
+        <TextField of={fields.measure} label={t('measure')} hint={t('measureHint')} />
         <ChoiceField
           of={fields.measureKind}
           label={t('measureKind')}
           options={measureKinds.map((kind) => ({ value: kind, label: plan(`measureKinds.${kind}`) }))}
-          optional
         />
         <FieldRow>
-          <NumberField of={fields.baseline} label={t('baseline')} optional />
+          <NumberField of={fields.baseline} label={t('baseline')} />
           <NumberField
             of={fields.target}
             label={t('target')}
             hint={isProposed ? t('proposal', { phrase }) : undefined}
-            optional
           />
-          <TextField of={fields.unit} label={t('unit')} hint={t('unitHint')} length="short" optional />
+          <TextField of={fields.unit} label={t('unit')} hint={t('unitHint')} length="short" />
         </FieldRow>
       </Stack>
     </Fieldset>
@@ -207,17 +207,16 @@ function Feasible({ fields }: FieldsProps) {
         </Stack>
       </Fieldset>
       <Fieldset id="accepted-part" legend={t('acceptedPart')} hint={t('acceptedHint')} size="part">
-        <Stack>
+        <FieldRow>
           {accepters.map((accepter) => (
             <NumberField
               key={accepter}
               of={fields[acceptanceFields[accepter]]}
               label={plan(`accepters.${accepter}`)}
               whole
-              optional
             />
           ))}
-        </Stack>
+        </FieldRow>
       </Fieldset>
     </>
   )

@@ -2,14 +2,14 @@ import type { PlanAction } from '#src/action/plan/action-queries.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
-import { usePlanColumns } from '#src/action/plan/pages/plan-page.tsx'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { smartMessages } from '#src/action/plan/smart-messages.ts'
 import { MeasureInWords } from '#src/action/plan/ui/measure-in-words.tsx'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
+import { shownStatus } from '#src/action/plan/progress.ts'
+import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
 import { SmartCard } from '#src/action/plan/ui/smart-card.tsx'
-import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
@@ -17,14 +17,14 @@ import { presenter } from '#src/platform/written/presented.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { Columns } from '#src/ui/columns.tsx'
-import { DataTable } from '#src/ui/data-table.tsx'
 import { DefinitionList } from '#src/ui/definition-list.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
+import { ItemList } from '#src/ui/item-list.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 
-export type ObjectivePageProps = { objective: Objective; actions: PlanAction[]; trajectory: Trajectory }
+export type ObjectivePageProps = { objective: Objective; actions: PlanAction[] }
 
-export function ObjectivePage({ objective, actions, trajectory }: ObjectivePageProps) {
+export function ObjectivePage({ objective, actions }: ObjectivePageProps) {
   const t = useMessages(planMessages)
   const workspace = useWorkspace().slug
   const name = t('objectiveLabel', { label: objectiveLabel(objective) })
@@ -46,8 +46,8 @@ export function ObjectivePage({ objective, actions, trajectory }: ObjectivePageP
         <Card>
           <ObjectiveFacts objective={objective} />
         </Card>
+        <ActionsOfObjective objective={objective} actions={actions} />
       </Columns>
-      <ActionsOfObjective objective={objective} actions={actions} trajectory={trajectory} />
     </>
   )
 }
@@ -95,27 +95,34 @@ function ObjectiveFacts({ objective }: { objective: Objective }) {
   )
 }
 
-function ActionsOfObjective({ objective, actions, trajectory }: ObjectivePageProps) {
+function ActionsOfObjective({ objective, actions }: ObjectivePageProps) {
   const t = useMessages(planMessages)
+  const { actor, today } = usePage()
+  const show = presenter(useLocale())
   const workspace = useWorkspace().slug
-  const columns = usePlanColumns(trajectory)
-  const mayWrite = mayWritePlan(usePage().actor)
-  const add = mayWrite && (
+  const add = mayWritePlan(actor) && (
     <Button icon="plus" href={planPaths.addAction({ workspace }, { doel: objective.id })}>
       {t('addAction')}
     </Button>
   )
   if (actions.length === 0) return <EmptyState title={t('noActions')} action={add} />
+  const inWords = (action: PlanAction): string =>
+    [
+      action.owner?.name ?? t('nobody'),
+      periodInWords(action, t, show),
+      action.budgetCents !== null && show.euros(action.budgetCents),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  const items = actions.map((action) => ({
+    key: action.id,
+    title: <a href={planPaths.action({ workspace, action: action.id })}>{action.title}</a>,
+    text: inWords(action),
+    action: <StatusBadge status={shownStatus(action, today)} />,
+  }))
   return (
     <Card title={t('actionsOf')} action={add}>
-      <DataTable
-        bare
-        caption={t('actionsOf')}
-        columns={columns}
-        rows={actions}
-        rowKey={({ id }) => id}
-        stack="early"
-      />
+      <ItemList items={items} />
     </Card>
   )
 }

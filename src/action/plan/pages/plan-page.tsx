@@ -132,10 +132,7 @@ function PlanTable({ groups, trajectory }: { groups: PlanGroup[]; trajectory: Tr
 }
 
 /** Title, who, how it goes, when and what it costs: the columns of an overview of actions. */
-export function usePlanColumns({
-  startsOn,
-  endsOn,
-}: Pick<Trajectory, 'startsOn' | 'endsOn'>): Column<PlanAction>[] {
+function usePlanColumns({ startsOn, endsOn }: Pick<Trajectory, 'startsOn' | 'endsOn'>): Column<PlanAction>[] {
   const t = useMessages(planMessages)
   const { today } = usePage()
   const show = presenter(useLocale())

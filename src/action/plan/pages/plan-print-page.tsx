@@ -102,7 +102,7 @@ function usePrintColumns(): Column<PlanAction>[] {
     {
       key: 'action',
       title: t('action'),
-      width: 'wide',
+      width: 'medium',
       cell: ({ title, description }) => (
         <>
           {title}
@@ -122,7 +122,7 @@ function usePrintColumns(): Column<PlanAction>[] {
         </>
       ),
     },
-    { key: 'when', title: t('when'), width: 'medium', cell: (action) => periodInWords(action, plan, show) },
+    { key: 'when', title: t('when'), width: 'narrow', cell: (action) => periodInWords(action, plan, show) },
     {
       key: 'yields',
       title: t('yields'),
@@ -143,7 +143,7 @@ function usePrintColumns(): Column<PlanAction>[] {
     {
       key: 'means',
       title: t('means'),
-      width: 'medium',
+      width: 'narrow',
       align: 'end',
       cell: ({ budgetCents, means }) => (
         <>

@@ -7,6 +7,7 @@ import { presenter } from '#src/platform/written/presented.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { CheckList } from '#src/ui/check-list.tsx'
+import { DefinitionList } from '#src/ui/definition-list.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 
 /** Why a letter stands as it does, in a sentence that holds the facts. */
@@ -42,16 +43,35 @@ export function SmartCard({ objective }: { objective: Objective }) {
         })}
       />
       <Disclosure summary={t('why')}>
-        <ul>
-          {smartRules.map((rule) => (
-            <li key={rule}>
-              {t(`letters.${rule}`)}: {t(`questions.${rule}`)}
-            </li>
-          ))}
-        </ul>
         <p>{t('source')}</p>
+        <SmartQuestions />
       </Disclosure>
     </Card>
+  )
+}
+
+/** The five questions, for who still has to write. */
+export function SmartGuide() {
+  const t = useMessages(smartMessages)
+  return (
+    <Card title={t('guideTitle')} lead={t('guideLead')}>
+      <SmartQuestions />
+      <p className="small-print">{t('source')}</p>
+    </Card>
+  )
+}
+
+function SmartQuestions() {
+  const t = useMessages(smartMessages)
+  return (
+    <DefinitionList
+      arrange="under"
+      items={smartRules.map((rule) => ({
+        key: rule,
+        term: t(`letters.${rule}`),
+        children: t(`questions.${rule}`),
+      }))}
+    />
   )
 }
 

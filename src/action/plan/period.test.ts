@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { planMessages } from '#src/action/plan/messages.ts'
+import { periodInWords } from '#src/action/plan/ui/period.ts'
+import { translator } from '#src/platform/i18n/messages.ts'
+import type { Locale } from '#src/platform/i18n/locale.ts'
+import { presenter } from '#src/platform/written/presented.ts'
+
+const inWords = (startsOn: string | null, endsOn: string | null, locale: Locale) =>
+  periodInWords({ startsOn, endsOn }, translator(planMessages, locale), presenter(locale))
+
+describe('a period in words', () => {
+  it.each([
+    ['2026-09-01', '2027-06-30', 'september 2026 tot juni 2027', 'entre septembre 2026 et juin 2027'],
+    ['2026-10-01', '2026-10-15', 'in oktober 2026', 'en octobre 2026'],
+    ['2025-10-01', '2026-10-15', 'oktober 2025 tot oktober 2026', 'entre octobre 2025 et octobre 2026'],
+    ['2026-04-01', null, 'vanaf april 2026', 'dès avril 2026'],
+    [null, '2026-08-31', 'tot augustus 2026', 'jusqu’en août 2026'],
+    [null, null, 'nog geen timing', 'pas encore de calendrier'],
+  ])('from %s until %s: %s', (startsOn, endsOn, dutch, french) => {
+    expect(inWords(startsOn, endsOn, 'nl')).toBe(dutch)
+    expect(inWords(startsOn, endsOn, 'fr')).toBe(french)
+  })
+})

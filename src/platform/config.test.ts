@@ -1,0 +1,84 @@
+import { describe, expect, it, test } from 'vitest'
+import { ConfigError, readConfig } from '#src/platform/config.ts'
+
+const complaint = (environment: Record<string, string>): string => {
+  try {
+    readConfig(environment)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+  return ''
+}
+
+test('without a single setting the application runs for one machine', () => {
+  expect(readConfig({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    publicUrl: null,
+    trustedProxies: 0,
+    databaseUrl: null,
+    databaseOwnerUrl: null,
+    dataDirectory: '.data',
+    demo: null,
+    uploadLimitBytes: 200_000_000,
+    logLevel: 'info',
+    production: false,
+  })
+})
+
+test('an empty setting is as if it were not there', () => {
+  const empty = { PORT: '', HOST: '', PUBLIC_URL: '', DATABASE_URL: '', KANSRIJK_DEMO: '', KANSRIJK_LOG: '' }
+  expect(readConfig(empty)).toEqual(readConfig({}))
+})
+
+test('what belongs to others is left alone', () => {
+  expect(readConfig({ PATH: '/usr/bin', PGHOST: 'elsewhere', npm_config_x: '1' })).toEqual(readConfig({}))
+})
+
+describe('settings that fit', () => {
+  it.each([
+    ['PORT', '0', { port: 0 }],
+    ['PORT', '8080', { port: 8080 }],
+    ['PUBLIC_URL', 'https://kansrijk.turnhout.be/', { publicUrl: 'https://kansrijk.turnhout.be' }],
+    ['KANSRIJK_DEMO', '0', { demo: false }],
+    ['KANSRIJK_DEMO', '1', { demo: true }],
+    ['KANSRIJK_UPLOAD_LIMIT_MB', '5', { uploadLimitBytes: 5_000_000 }],
+    ['KANSRIJK_TRUSTED_PROXIES', '2', { trustedProxies: 2 }],
+    ['DATABASE_URL', 'postgresql://app@db/kansrijk', { databaseUrl: 'postgresql://app@db/kansrijk' }],
+    ['NODE_ENV', 'production', { production: true }],
+  ])('%s=%s', (name, value, expected) => {
+    expect(readConfig({ [name]: value })).toMatchObject(expected)
+  })
+})
+
+describe('settings that do not fit are named', () => {
+  it.each([
+    ['PORT', '99999'],
+    ['PORT', 'een'],
+    ['PORT', '80.5'],
+    ['PUBLIC_URL', 'kansrijk.be'],
+    ['PUBLIC_URL', 'ftp://kansrijk.be'],
+    ['DATABASE_URL', 'mysql://db'],
+    ['DATABASE_OWNER_URL', 'db'],
+    ['KANSRIJK_DEMO', 'ja'],
+    ['KANSRIJK_UPLOAD_LIMIT_MB', '0'],
+    ['KANSRIJK_TRUSTED_PROXIES', '-1'],
+    ['KANSRIJK_LOG', 'luid'],
+  ])('%s=%s', (name, value) => {
+    expect(complaint({ [name]: value })).toMatch(new RegExp(`^These settings do not fit:\\n {2}${name}: `))
+  })
+
+  it('all of them at once, with what is misspelt', () => {
+    const lines = complaint({ PORT: 'x', KANSRIJK_DEMOO: '1', KANSRIJK_LOG: 'x' }).split('\n')
+    expect(lines.slice(1).map((line) => line.trim().split(':')[0])).toEqual([
+      'PORT',
+      'KANSRIJK_LOG',
+      'KANSRIJK_DEMOO',
+    ])
+  })
+
+  it('without the secrets that they hold', () => {
+    expect(complaint({ DATABASE_URL: 'mysql://app:geheim@db' })).not.toContain('geheim')
+  })
+})

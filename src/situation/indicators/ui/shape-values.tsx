@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { Area } from '#src/foundation/areas/area.ts'
+import { shapeOf, useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
+import { ShapeMark } from '#src/ui/chart/shape.tsx'
+
+/** A value per area on one line, each behind the mark of its area. */
+export function ShapeValues({ values }: { values: readonly { area: Area; text: ReactNode }[] }) {
+  const label = useAreaLabel()
+  if (values.length === 0) return null
+  return (
+    <ul className="strip-key">
+      {values.map(({ area, text }) => (
+        <li key={area.nis}>
+          <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+            <ShapeMark shape={shapeOf(area)} x={0} y={0} />
+          </svg>
+          <span className="visually-hidden">{label(area)} </span>
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

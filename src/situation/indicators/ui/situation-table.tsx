@@ -1,0 +1,171 @@
+import { areaName } from '#src/foundation/areas/area-name.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { useWorkspace } from '#src/platform/web/page-context.ts'
+import type { Compared } from '#src/situation/indicators/compared-areas.ts'
+import { comparesByLevel } from '#src/situation/indicators/comparison.ts'
+import { changeText, differenceText, figureText } from '#src/situation/indicators/figure-words.ts'
+import { indicatorGroups } from '#src/situation/indicators/indicator.ts'
+import { indicatorMessages } from '#src/situation/indicators/messages.ts'
+import { indicatorPaths } from '#src/situation/indicators/paths.ts'
+import { periodLabel, yearsBetween } from '#src/situation/indicators/period.ts'
+import type { IndicatorRow } from '#src/situation/indicators/situation.ts'
+import { trendVerdict } from '#src/situation/indicators/trend.ts'
+import { shapeOf, useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
+import { useMissingWords } from '#src/situation/indicators/ui/missing-words.ts'
+import { ShapeValues } from '#src/situation/indicators/ui/shape-values.tsx'
+import { TrendBadge, VerdictBadge } from '#src/situation/indicators/ui/verdict-badge.tsx'
+import { Badge } from '#src/ui/badge.tsx'
+import { CellFigure, CellNote } from '#src/ui/cell.tsx'
+import { ComparisonStrip } from '#src/ui/chart/comparison-strip.tsx'
+import { DataTable, type Column } from '#src/ui/data-table.tsx'
+
+type Props = { compared: Compared; rows: readonly IndicatorRow[]; areaInAddress: string | undefined }
+
+/** The twelve indicators in their groups: our figure, those around us, and what stands out. */
+export function SituationTable({ compared, rows, areaInAddress }: Props) {
+  const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  const workspace = useWorkspace().slug
+  const name = areaName(compared.own, locale)
+  const columns: Column<IndicatorRow>[] = [
+    {
+      key: 'indicator',
+      title: t('indicator'),
+      cell: ({ indicator, otherSeries }) => (
+        <>
+          <a
+            href={indicatorPaths.indicator(
+              { workspace, indicator: indicator.code },
+              { gebied: areaInAddress },
+            )}
+          >
+            {indicator.name[locale]}
+          </a>
+          {otherSeries > 0 && <CellNote>{t('otherSeries', { count: otherSeries })}</CellNote>}
+        </>
+      ),
+    },
+    { key: 'own', title: name, width: 'fit', align: 'end', cell: (row) => <OwnFigure row={row} /> },
+    {
+      key: 'beside',
+      title: t('besideOthers'),
+      width: 'medium',
+      span: ({ figure }) => (figure === null || figure.value === null ? 2 : 1),
+      cell: (row) => <Beside row={row} name={name} />,
+    },
+    { key: 'stands-out', title: t('whatStandsOut'), width: 'medium', cell: (row) => <StandsOut row={row} /> },
+  ]
+  const groups = indicatorGroups.map((group) => ({
+    key: group,
+    title: t(`groups.${group}`),
+    rows: rows.filter((row) => row.indicator.group === group),
+  }))
+  return (
+    <DataTable
+      caption={t('caption', { area: name })}
+      columns={columns}
+      groups={groups}
+      rowKey={({ indicator }) => indicator.code}
+      stack="early"
+    />
+  )
+}
+
+function OwnFigure({ row: { figure } }: { row: IndicatorRow }) {
+  const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  if (!figure) return <Badge tone="plain">{t('waiting')}</Badge>
+  if (figure.value === null) return <Badge tone="plain">{t('unknown')}</Badge>
+  return (
+    <>
+      <CellFigure>{figureText(figure.value, figure, locale)}</CellFigure>
+      <CellNote>
+        {[periodLabel(figure.period, locale), figure.breakdown].filter(Boolean).join(' · ')}
+      </CellNote>
+    </>
+  )
+}
+
+function Beside({ row, name }: { row: IndicatorRow; name: string }) {
+  const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  const label = useAreaLabel()
+  const missing = useMissingWords()
+  const { figure, lastKnown, neighbours } = row
+  if (!figure) return <CellNote>{t('usuallyFrom', { source: row.indicator.usualSource[locale] })}</CellNote>
+  if (figure.value === null) {
+    const last = lastKnown?.value
+    return (
+      <CellNote>
+        {missing(figure)}
+        {last &&
+          ` ${t('lastKnown', { figure: figureText(last, figure, locale), period: periodLabel(lastKnown.period, locale) })}`}
+      </CellNote>
+    )
+  }
+  const known = neighbours.flatMap(({ area, figure: theirs, difference, change }) =>
+    theirs?.value ? [{ area, value: theirs.value, difference, change }] : [],
+  )
+  if (known.length === 0) return <CellNote>{t('nothingBeside')}</CellNote>
+  if (!comparesByLevel(figure.kind)) {
+    const changes = known.flatMap(({ area, change }) =>
+      change ? [{ area, text: changeText(change, locale) }] : [],
+    )
+    return changes.length > 0 ? <ShapeValues values={changes} /> : <CellNote>{t('countsDiffer')}</CellNote>
+  }
+  const words = [
+    { label: name, value: figure.value },
+    ...known.map(({ area, value }) => ({ label: label(area), value })),
+  ]
+  return (
+    <>
+      <ComparisonStrip
+        label={words.map((one) => `${one.label} ${figureText(one.value, figure, locale)}`).join(', ')}
+        own={Number(figure.value)}
+        others={known.map(({ area, value }) => ({
+          key: area.nis,
+          value: Number(value),
+          shape: shapeOf(area),
+        }))}
+      />
+      <ShapeValues
+        values={known.map(({ area, difference }) => ({
+          area,
+          text: differenceText(difference ?? '0', locale),
+        }))}
+      />
+    </>
+  )
+}
+
+function StandsOut({ row: { figure, reference, change, since } }: { row: IndicatorRow }) {
+  const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  const trend = change && trendVerdict(change, reference?.change ?? null)
+  const years = figure && since ? Math.round(yearsBetween(since, figure.period)) : 0
+  const over =
+    change &&
+    since &&
+    (years > 0
+      ? t('changeOver', { amount: changeText(change, locale), years })
+      : t('since', { amount: changeText(change, locale), period: periodLabel(since, locale) }))
+  const verdict = reference && reference.verdict !== 'unknown' ? reference : null
+  if (!verdict) {
+    return (
+      <>
+        {trend && <TrendBadge trend={trend} />}
+        {over && <CellNote>{over}</CellNote>}
+      </>
+    )
+  }
+  return (
+    <>
+      <VerdictBadge verdict={verdict.verdict} area={verdict.area} />
+      {over && trend && (
+        <CellNote>
+          {over}, {t(`trends.${trend}`)}
+        </CellNote>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Area } from '#src/foundation/areas/area.ts'
+import { areaName } from '#src/foundation/areas/area-name.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import type { Verdict } from '#src/situation/indicators/comparison.ts'
+import { indicatorMessages } from '#src/situation/indicators/messages.ts'
+import type { TrendVerdict } from '#src/situation/indicators/trend.ts'
+import { Badge } from '#src/ui/badge.tsx'
+import type { IconName } from '#src/ui/icons/icon-names.ts'
+
+const verdictIcons: Record<Exclude<Verdict, 'unknown'>, IconName> = {
+  higher: 'trending-up',
+  lower: 'trending-down',
+  'about-equal': 'equal',
+}
+
+const directionIcons = { rises: 'trending-up', falls: 'trending-down', stays: 'equal' } as const
+
+/** Higher, lower or about equal, in words and shape and without colour: it judges nothing. */
+export function VerdictBadge({ verdict, area }: { verdict: Verdict; area: Area }) {
+  const t = useMessages(indicatorMessages)
+  const name = areaName(area, useLocale())
+  if (verdict === 'unknown') return null
+  return (
+    <Badge icon={verdictIcons[verdict]}>
+      {verdict === 'about-equal'
+        ? t('verdicts.about-equal')
+        : t(`verdicts.${verdict}`, { area: name, level: area.level })}
+    </Badge>
+  )
+}
+
+/** What a figure does through the years, beside what it does elsewhere. */
+export function TrendBadge({ trend }: { trend: TrendVerdict }) {
+  const t = useMessages(indicatorMessages)
+  const direction = trend.startsWith('rises') ? 'rises' : trend.startsWith('falls') ? 'falls' : 'stays'
+  return <Badge icon={directionIcons[direction]}>{t(`trends.${trend}`)}</Badge>
+}

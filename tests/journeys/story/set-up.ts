@@ -1,0 +1,55 @@
+import { expect } from 'vitest'
+import { goTo, heading, look, said, type Story } from '#tests/journeys/story/storyline.ts'
+
+export const newcomer = { name: 'Lien Maes', email: 'lien@mechelen.example', password: 'drie woorden na elkaar' }
+
+/** The first page says where the link is; the link of the terminal leads to the choice of a municipality. */
+export async function arrives(story: Story): Promise<void> {
+  const { page, app } = story
+  await page.goto('/')
+  expect(await heading(page)).toBe('Elk kind kansrijk')
+  await page.getByRole('heading', { name: 'Een gemeente inrichten' }).waitFor()
+  await look(story)
+  await page.goto(app.setUpLink ?? '')
+  expect(await heading(page)).toBe('Welke gemeente wil je inrichten?')
+  await look(story)
+}
+
+/** Finds the municipality by its French name: while one types, or by the button. */
+export async function choosesMunicipality(story: Story): Promise<void> {
+  const { page, way } = story
+  await page.getByLabel('Zoek je gemeente').fill('Malines')
+  if (!way.scripts) await page.getByRole('button', { name: 'Zoek' }).click()
+  const choice = page.getByRole('link', { name: 'Mechelen' })
+  await choice.waitFor()
+  await look(story)
+  await choice.click()
+  expect(await heading(page)).toBe('Mechelen inrichten')
+}
+
+/** A password that is too short comes back with the rest still there; then the municipality stands. */
+export async function makesAccount(story: Story): Promise<void> {
+  const { page } = story
+  await look(story)
+  await page.getByLabel('Je naam').fill(newcomer.name)
+  await page.getByLabel('Je e-mailadres').fill(newcomer.email)
+  await page.getByLabel('Kies een wachtwoord').fill('kort')
+  await page.getByRole('button', { name: 'Richt de gemeente in' }).click()
+  await page.getByRole('alert').waitFor()
+  expect(await page.getByLabel('Je e-mailadres').inputValue()).toBe(newcomer.email)
+  await look(story, 422)
+  await page.getByLabel('Kies een wachtwoord').fill(newcomer.password)
+  await page.getByRole('button', { name: 'Richt de gemeente in' }).click()
+  await page.waitForURL('**/mechelen')
+  await said(page, 'Je gemeente staat klaar.')
+  await look(story)
+}
+
+/** Every entry of the navigation leads to a page that says what will stand there. */
+export async function looksAround(story: Story): Promise<void> {
+  for (const name of ['Overzicht', 'Situatie', 'Wie doet mee', 'Visie', 'Plan', 'Traject']) {
+    await goTo(story, name)
+    await story.page.getByRole('heading', { level: 1 }).waitFor()
+    await look(story)
+  }
+}
