@@ -14,6 +14,9 @@ import type { Role } from '#src/foundation/workspaces/roles.ts'
 import type { Command } from '#src/platform/command.ts'
 import type { Call } from '#src/platform/context.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
+import { receiveFileForm } from '#src/platform/files/receive-file.ts'
+import { keepFigures } from '#src/situation/indicators/commands.ts'
+import { keepImport, receiveFigures, undoImport } from '#src/situation/indicators/import-commands.ts'
 import type { World } from '#tests/builders.ts'
 
 /** Who may run a command of a municipality, and something that it can be run on. */
@@ -21,8 +24,11 @@ export type AuthorisationCase = {
   command: string
   /** These roles may, all others may not. */
   may: readonly Role[]
-  /** Names nothing that is there already: a coordinator of another municipality may do it at home. */
-  namesNothing: boolean
+  /**
+   * What a coordinator of another municipality gets for the same at home: done, when it names nothing that is ours;
+   * otherwise the code of a refusal, when it is another one than that nothing of ours is there.
+   */
+  elsewhere: 'done' | 'refused' | string
   /** Runs it for somebody, on a subject that the coordinator made just now. */
   attempt: (world: World) => Promise<(call: Call) => Promise<unknown>>
 }
@@ -33,17 +39,17 @@ export const guardedOtherwise: Readonly<Record<string, string>> = {
   [setUpMunicipality.command]: 'src/foundation/set-up/set-up.test.ts',
 }
 
-type Setting = { may: readonly Role[]; namesNothing?: boolean }
+type Setting = { may: readonly Role[]; elsewhere?: AuthorisationCase['elsewhere'] }
 
 function on<Schema extends z.ZodType>(
   command: Command<Schema, unknown>,
-  { may, namesNothing = false }: Setting,
+  { may, elsewhere = 'refused' }: Setting,
   input: (coordinator: Call, world: World) => Promise<z.input<Schema>> | z.input<Schema>,
 ): AuthorisationCase {
   return {
     command: command.command,
     may,
-    namesNothing,
+    elsewhere,
     async attempt(world) {
       const made = await input(world.as('coordinator'), world)
       return (call) => command(call, made)
@@ -82,18 +88,29 @@ const actionFields = async (by: Call, world: World) => ({
 const newAction = async (by: Call, world: World) =>
   (await addAction(by, await actionFields(by, world))).actionId
 
+const keepers: Role[] = ['coordinator', 'facilitator']
+
+async function newFile(by: Call): Promise<string> {
+  const form = new FormData()
+  const lines = 'indicator;gebied;jaar;waarde;bron\nbirths-in-disadvantaged-families;13040;2020;12,5;K&G\n'
+  form.append('fileId', new File([lines], 'cijfers.csv'))
+  const request = new Request('http://localhost/', { method: 'POST', body: form })
+  return String((await receiveFileForm(by, request, 1_000_000)).get('fileId'))
+}
+const newImport = async (by: Call) => (await receiveFigures(by, { fileId: await newFile(by) })).importId
+
 export const authorisationCases: readonly AuthorisationCase[] = [
-  on(appoint, { may: managers, namesNothing: true }, (by) => {
+  on(appoint, { may: managers, elsewhere: 'done' }, (by) => {
     if (by.actor.kind !== 'person') throw new Error('a coordinator is a person')
     return { accountId: by.actor.accountId, role: 'service' as const }
   }),
-  on(adoptPolicyDomains, { may: managers, namesNothing: true }, () => ({})),
-  on(openTrajectory, { may: managers, namesNothing: true }, () => cycle),
+  on(adoptPolicyDomains, { may: managers, elsewhere: 'done' }, () => ({})),
+  on(openTrajectory, { may: managers, elsewhere: 'done' }, () => cycle),
   on(changeTrajectory, { may: managers }, async (by) => {
     const { trajectoryId } = await openTrajectory(by, cycle)
     return { ...cycle, id: trajectoryId, version: 1, name: 'Een ander traject' }
   }),
-  on(registerParty, { may: registrars, namesNothing: true }, () => ({
+  on(registerParty, { may: registrars, elsewhere: 'done' }, () => ({
     name: someName(),
     kind: 'group' as const,
   })),
@@ -104,12 +121,12 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     kind: 'group' as const,
   })),
 
-  on(waiveAdvice, { may: shapers, namesNothing: true }, () => someAdvice()),
+  on(waiveAdvice, { may: shapers, elsewhere: 'done' }, () => someAdvice()),
   on(withdrawWaiver, { may: shapers }, async (by) => ({
     id: (await waiveAdvice(by, someAdvice())).waiverId,
   })),
 
-  on(addVisionPart, { may: shapers, namesNothing: true }, () => ({ statement: 'Elk kind telt' })),
+  on(addVisionPart, { may: shapers, elsewhere: 'done' }, () => ({ statement: 'Elk kind telt' })),
   on(changeVisionPart, { may: shapers }, async (by) => ({
     id: await newVisionPart(by),
     version: 1,
@@ -139,4 +156,18 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     on: '2026-11-01',
   })),
   on(removeAction, { may: planners }, async (by, world) => ({ id: await newAction(by, world) })),
+
+  on(keepFigures, { may: keepers, elsewhere: 'figures.area-not-compared' }, () => ({
+    area: '13040',
+    period: '2024',
+    figures: { 'births-in-disadvantaged-families': { 13040: '12,5' } },
+    sources: { 'births-in-disadvantaged-families': 'Kind en Gezin' },
+  })),
+  on(receiveFigures, { may: keepers }, async (by) => ({ fileId: await newFile(by) })),
+  on(keepImport, { may: keepers }, async (by) => ({ id: await newImport(by) })),
+  on(undoImport, { may: keepers }, async (by) => {
+    const id = await newImport(by)
+    await keepImport(by, { id })
+    return { id }
+  }),
 ]

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
 import { launchBrowser } from '#tests/journeys/browser.ts'
 import { type Installation, openInstallation } from '#tests/journeys/installation.ts'
 import {
@@ -63,6 +63,7 @@ test.each(ways)(
   async (way) => {
     const app = installations[ways.indexOf(way)]
     if (!app) throw new Error('no installation for this way')
+    onTestFailed(() => console.error(app.said()))
     const visit = await openVisit(browser, app.address, way)
     for (const chapter of chapters) await chapter({ app, visit, page: visit.page, way })
     await visit.close()

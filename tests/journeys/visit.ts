@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** How somebody comes: on which width, with or without scripts, with which language in the browser. */
-export type Way = { width: 360 | 640 | 1280; scripts: boolean; locale?: string }
+export type Way = { width: 320 | 360 | 640 | 1280; scripts: boolean; locale?: string }
 
 export type Visit = {
   page: Page

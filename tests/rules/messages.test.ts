@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it, test } from 'vitest'
+import { ruleCatalogues } from '#src/foundation/advice/rules.ts'
 import { locales, type Locale } from '#src/platform/i18n/locale.ts'
 import type { MessageTree, Text } from '#src/platform/i18n/messages.ts'
 import { problemCodes, problemText } from '#src/platform/problems.ts'
@@ -7,7 +8,10 @@ import { askedIn, type Asked } from '#tests/rules/icu.ts'
 import { linesWith, sourceFiles } from '#tests/rules/source-files.ts'
 
 /** Longer than one word, and rightly the same in two languages: `nl=en` and the text. */
-const sameOnPurpose: ReadonlySet<string> = new Set(['fr=en Budget (euros)'])
+const sameOnPurpose: ReadonlySet<string> = new Set([
+  'fr=en Budget (euros)',
+  'fr=en {number, plural, one {# parent} other {# parents}}',
+])
 
 type Named = { name: string; text: Text }
 const isText = (node: Text | MessageTree): node is Text => typeof node.nl === 'string'
@@ -17,17 +21,20 @@ const textsOf = (name: string, tree: MessageTree): Named[] =>
     isText(node) ? [{ name: `${name}.${key}`, text: node }] : textsOf(`${name}.${key}`, node),
   )
 
-const modules = import.meta.glob<Record<string, unknown>>(['/src/**/*messages.ts', '/src/**/*-problems.ts'], {
-  eager: true,
-})
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['/src/**/*messages.ts', '/src/**/*-problems.ts', '/src/**/*-words.ts'],
+  { eager: true },
+)
 const isCatalogue = (value: unknown): value is { tree: MessageTree } =>
   value !== null && ['object', 'function'].includes(typeof value) && 'tree' in Object(value)
 
-const texts = Object.entries(modules).flatMap(([path, module]) =>
+const ofRules = [...ruleCatalogues()].flatMap(([rule, { tree }]) => textsOf(`the rule ${rule}`, tree))
+const ofModules = Object.entries(modules).flatMap(([path, module]) =>
   Object.entries(module).flatMap(([name, value]) =>
     isCatalogue(value) ? textsOf(`${path.slice(1)} ${name}`, value.tree) : [],
   ),
 )
+const texts = [...ofModules, ...ofRules]
 
 /** The texts that a complaint is about, each with its place. */
 const wrong = (complaint: (text: Text) => string | false | undefined) =>
@@ -37,13 +44,18 @@ const wrong = (complaint: (text: Text) => string | false | undefined) =>
   })
 
 test('every catalogue stands in a file that this test finds', () => {
+  const machinery = [
+    'src/platform/i18n/',
+    'src/platform/problems.ts',
+    'src/platform/notices.ts',
+    'src/foundation/advice/rules.ts',
+  ]
   const elsewhere = sourceFiles()
-    .filter(
-      ({ path }) =>
-        !/messages\.ts$|-problems\.ts$/.test(path) && !/^src\/platform\/(i18n\/|problems|notices)/.test(path),
-    )
-    .flatMap((file) => linesWith(file, /\bdefine(Messages|Problems|Notices)\(/))
+    .filter(({ path }) => !/messages\.ts$|-problems\.ts$|-words\.ts$/.test(path))
+    .filter(({ path }) => !machinery.some((place) => path.startsWith(place)))
+    .flatMap((file) => linesWith(file, /\bdefine(Messages|Problems|Notices|Rule)\(/))
   expect(elsewhere, 'write texts in messages.ts').toEqual([])
+  expect(ofRules.length).toBeGreaterThan(0)
   expect(texts.length).toBeGreaterThan(150)
 })
 

@@ -12,7 +12,9 @@ function unknownIn(text: string, known: ReadonlySet<string>): string | undefined
   const left = text
     .split(/ · |[()]/)
     .filter((part) => !known.has(part.trim()))
-    .map((part) => [...known].filter((word) => word.includes(' ')).reduce((rest, word) => rest.replaceAll(word, ''), part))
+    .map((part) =>
+      [...known].filter((word) => word.includes(' ')).reduce((rest, word) => rest.replaceAll(word, ''), part),
+    )
     .flatMap((part) => part.split(/[\s\u00a0,;:]+/))
     .filter((word) => /\p{L}{2,}/u.test(word) && !known.has(word))
   return left.length > 0 ? text.trim() : undefined

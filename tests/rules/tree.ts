@@ -27,6 +27,7 @@ export const namedForWhatTheyDo: Record<string, Layer> = {
   'src/foundation/identity/one-time-links.ts': 'queries',
   'src/foundation/identity/sign-in.ts': 'queries',
   'src/foundation/workspaces/fictional-people.ts': 'queries',
+  'src/overview/demo/keep-demo-figures.ts': 'commands',
   'src/overview/demo/make-demo.ts': 'commands',
 }
 
@@ -67,6 +68,8 @@ export function layerOf(path: string): Layer {
   const [folder, name = ''] = path.split('/').slice(-2)
   if (folder === 'pages' || folder === 'islands') return 'pages'
   if (folder === 'ui') return 'ui'
+  // A table for a spreadsheet is a page in another form.
+  if (name.endsWith('-csv.ts')) return 'pages'
   const kind = /(?:^|-)(tables|forms|queries|commands|routes|api)\.tsx?$/.exec(name)?.[1]
   if (kind === undefined) return 'pure'
   return kind === 'api' ? 'routes' : (kind as Layer)

@@ -13,9 +13,9 @@ export const firstPageMessages = defineMessages({
     en: 'Look around in the example',
   },
   demoText: {
-    nl: 'Klaverbeke is een verzonnen gemeente waarin alles al wat gevuld is. Kies wie je wilt zijn; je kunt niets stukmaken.',
-    fr: 'Klaverbeke est une commune inventée, déjà bien remplie. Choisissez qui vous voulez être ; vous ne pouvez rien casser.',
-    en: 'Klaverbeke is an invented municipality in which everything is filled in already. Choose who you want to be; you cannot break anything.',
+    nl: 'Klaverbeke is een verzonnen gemeente waarin alles al wat gevuld is. Kies wie je wilt zijn; wat je verandert, blijft in het voorbeeld.',
+    fr: 'Klaverbeke est une commune inventée, déjà bien remplie. Choisissez qui vous voulez être ; vos changements restent dans l’exemple.',
+    en: 'Klaverbeke is an invented municipality in which everything is filled in already. Choose who you want to be; what you change stays in the example.',
   },
   setUpTitle: { nl: 'Een gemeente inrichten', fr: 'Installer une commune', en: 'Set up a municipality' },
   setUpText: {

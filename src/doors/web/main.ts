@@ -1,4 +1,6 @@
 import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { webApp } from '#src/doors/web/app.tsx'
 import { openInstallation } from '#src/doors/web/installation.ts'
 import { staticFiles } from '#src/doors/web/static-files.ts'
@@ -53,8 +55,7 @@ function listen(
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const { installation, setUpPath, close } = await openInstallation(config, say)
-  const files = staticFiles()
-  const app = files.route('/', webApp(installation))
+  const app = new Hono().use(compress()).route('/', staticFiles()).route('/', webApp(installation))
   const server = await listen(app.fetch, config).catch(async (error: unknown) => {
     await close()
     throw error

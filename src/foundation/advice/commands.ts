@@ -13,7 +13,13 @@ import { newIdentifier } from '#src/platform/identifier.ts'
 export const waiveAdvice = command('advice.waived', waiveAdviceInput, async (ctx, input) => {
   allow(mayWaiveAdvice(ctx.actor))
   found(isKnownRule(input.rule) || undefined)
-  const waiver = { workspaceId: workspaceOf(ctx).id, id: newIdentifier(), ...input, accountId: accountOf(ctx.actor), at: ctx.now }
+  const waiver = {
+    workspaceId: workspaceOf(ctx).id,
+    id: newIdentifier(),
+    ...input,
+    accountId: accountOf(ctx.actor),
+    at: ctx.now,
+  }
   await ctx.db.insert(waivers).values(waiver)
   return { waiverId: waiver.id }
 })

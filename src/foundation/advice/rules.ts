@@ -1,4 +1,4 @@
-import { translator, defineMessages, type Text } from '#src/platform/i18n/messages.ts'
+import { translator, defineMessages, type Catalogue, type Text } from '#src/platform/i18n/messages.ts'
 import type { Locale } from '#src/platform/i18n/locale.ts'
 import type { Finding } from '#src/platform/finding.ts'
 import type { Outcome } from '#src/ui/outcome.ts'
@@ -13,22 +13,26 @@ type Words = {
 }
 type Said = { title: string; reason: string; why: string }
 
-const known = new Map<string, (finding: Pick<Finding, 'outcome' | 'values'>, locale: Locale) => Said>()
+const known = new Map<string, Catalogue<Record<string, Text>>>()
 
 /** The words of one rule of thumb; each capability brings those of its own rules. */
 export function defineRule(rule: string, words: Words): void {
-  const catalogue = defineMessages({ ...words.titles, reason: words.reason, why: words.why } as Record<string, Text>)
-  known.set(rule, ({ outcome, values }, locale) => {
-    const say = translator(catalogue, locale)
-    return { title: say(outcome, values), reason: say('reason', values), why: say('why', values) }
-  })
+  known.set(
+    rule,
+    defineMessages({ ...words.titles, reason: words.reason, why: words.why } as Record<string, Text>),
+  )
 }
 
 /** A finding in words. A rule that nobody defined is a bug. */
 export function findingInWords(finding: Pick<Finding, 'rule' | 'outcome' | 'values'>, locale: Locale): Said {
   const words = known.get(finding.rule)
   if (!words) throw new Error(`no words for the rule ${finding.rule}`)
-  return words(finding, locale)
+  const say = translator(words, locale)
+  const { outcome, values } = finding
+  return { title: say(outcome, values), reason: say('reason', values), why: say('why', values) }
 }
 
 export const isKnownRule = (rule: string): boolean => known.has(rule)
+
+/** The catalogues of all rules, for the test that holds for every text. */
+export const ruleCatalogues = (): ReadonlyMap<string, Catalogue<Record<string, Text>>> => known

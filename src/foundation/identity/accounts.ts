@@ -1,5 +1,4 @@
 import { hashPassword } from 'better-auth/crypto'
-import { eq } from 'drizzle-orm'
 import { identityProblem } from '#src/foundation/identity/messages.ts'
 import { accounts, credentials } from '#src/foundation/identity/tables.ts'
 import type { Context } from '#src/platform/context.ts'
@@ -20,13 +19,13 @@ type NewAccount = {
  */
 export async function makeAccount(ctx: Context, account: NewAccount): Promise<{ accountId: string }> {
   const { name, email, password, administrator = false, fictional = false } = account
-  const [taken] = await ctx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email))
-  if (taken) throw new Refusal('conflict', identityProblem('address-taken'), {}, 'email')
   const stamp = { createdAt: ctx.now, updatedAt: ctx.now }
   const id = newIdentifier()
-  await ctx.db
+  const made = await ctx.db
     .insert(accounts)
     .values({ id, name, email, administrator, fictional, locale: ctx.locale, emailVerified: true, ...stamp })
+    .onConflictDoNothing({ target: accounts.email })
+  if (made.rowCount === 0) throw new Refusal('conflict', identityProblem('address-taken'), {}, 'email')
   if (password !== null) {
     await ctx.db.insert(credentials).values({
       id: newIdentifier(),

@@ -5,6 +5,7 @@ import { useFormState } from '#src/platform/forms/form-state.ts'
 import { decodeProblem } from '#src/platform/forms/issue.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { problemText } from '#src/platform/problems.ts'
+import { presenter } from '#src/platform/written/presented.ts'
 import { ConflictNote } from '#src/ui/conflict-note.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { DayInput } from '#src/ui/day-input.tsx'
@@ -22,12 +23,6 @@ type Words = { label: string; hint?: ReactNode; optional?: boolean }
 const initial = (field: FieldMetadata<unknown>): string =>
   typeof field.initialValue === 'string' ? field.initialValue : ''
 
-export const initialList = (field: FieldMetadata<unknown>): string[] => {
-  const value = field.initialValue
-  if (Array.isArray(value)) return value.filter((item): item is string => typeof item === 'string')
-  return typeof value === 'string' && value !== '' ? [value] : []
-}
-
 function useError(field: FieldMetadata<unknown>): string | undefined {
   const locale = useLocale()
   const [first] = (field.errors ?? []) as string[]
@@ -36,19 +31,36 @@ function useError(field: FieldMetadata<unknown>): string | undefined {
   return problemText(code, values, locale)
 }
 
-/** What somebody else saved in this field, when it is something else than what was typed. */
+const listOf = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.filter((item): item is string => typeof item === 'string')
+  return typeof value === 'string' && value !== '' ? [value] : []
+}
+
+const isSame = (one: string[], other: string[]): boolean =>
+  JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted())
+
+/** What somebody else saved in this field, when it is something else than what was typed or chosen. */
 function useConflict(field: FieldMetadata<unknown>, show: (value: string) => string): ReactNode {
   const t = useMessages(formMessages)
+  const { list } = presenter(useLocale())
   const { saved } = useFormState()
-  const theirs = saved?.[field.name]
-  if (!saved || Array.isArray(theirs) || (theirs ?? '') === initial(field)) return undefined
-  const text = typeof theirs === 'string' && theirs !== '' ? show(theirs) : t('meanwhileEmpty')
+  const theirs = listOf(saved?.[field.name])
+  if (!saved || isSame(theirs, listOf(field.initialValue))) return undefined
   return (
-    <ConflictNote title={t('meanwhile')} saved={text}>
+    <ConflictNote
+      title={t('meanwhile')}
+      saved={theirs.length > 0 ? list(theirs.map(show)) : t('meanwhileEmpty')}
+    >
       {t('saveAgain')}
     </ConflictNote>
   )
 }
+
+/** The words of a choice. */
+const labelIn =
+  (options: readonly { value: string; label: string }[]) =>
+  (value: string): string =>
+    options.find((option) => option.value === value)?.label ?? value
 
 type FrameProps = Of &
   Words & { show?: (value: string) => string; children: (control: ControlProps) => ReactNode }
@@ -67,6 +79,11 @@ function Frame({ of, label, hint, optional, show = (value) => value, children }:
       {children}
     </Field>
   )
+}
+
+/** What the form carries along unseen, as it was or as it was sent. */
+export function HiddenField({ of }: Of) {
+  return <input type="hidden" name={of.name} defaultValue={initial(of)} />
 }
 
 type TextProps = Of &
@@ -140,9 +157,8 @@ const flat = (options: SelectProps['options']): SelectOption[] =>
 
 export function SelectField({ options, placeholder, ...frame }: SelectProps) {
   const t = useMessages(formMessages)
-  const show = (value: string) => flat(options).find((option) => option.value === value)?.label ?? value
   return (
-    <Frame {...frame} show={show}>
+    <Frame {...frame} show={labelIn(flat(options))}>
       {(control) => (
         <Select
           {...control}
@@ -156,6 +172,19 @@ export function SelectField({ options, placeholder, ...frame }: SelectProps) {
   )
 }
 
+type BesideProps = { id: string; conflict: ReactNode; children: ReactNode }
+
+/** A group of choices with what somebody else chose under it. */
+function Beside({ id, conflict, children }: BesideProps) {
+  if (conflict === undefined) return children
+  return (
+    <div className="field">
+      {children}
+      <div id={`${id}-conflict`}>{conflict}</div>
+    </div>
+  )
+}
+
 type ChoiceProps = Of & { arrange?: 'row' | 'column' } & Words & {
     options: readonly { value: string; label: string; hint?: string }[]
   }
@@ -164,17 +193,19 @@ type ChoiceProps = Of & { arrange?: 'row' | 'column' } & Words & {
 export function ChoiceField({ of, label, hint, optional, options, arrange }: ChoiceProps) {
   const t = useMessages(formMessages)
   return (
-    <RadioGroup
-      id={of.id}
-      legend={label}
-      hint={hint}
-      note={optional ? t('optional') : undefined}
-      error={useError(of)}
-      name={of.name}
-      arrange={arrange}
-      options={options}
-      defaultValue={initial(of)}
-    />
+    <Beside id={of.id} conflict={useConflict(of, labelIn(options))}>
+      <RadioGroup
+        id={of.id}
+        legend={label}
+        hint={hint}
+        note={optional ? t('optional') : undefined}
+        error={useError(of)}
+        name={of.name}
+        arrange={arrange}
+        options={options}
+        defaultValue={initial(of)}
+      />
+    </Beside>
   )
 }
 
@@ -194,25 +225,28 @@ type CheckListProps = Of & Words & { options: readonly { value: string; label: s
 /** Any number of choices. */
 export function CheckListField({ of, label, hint, optional, options }: CheckListProps) {
   const t = useMessages(formMessages)
-  const chosen = initialList(of)
+  const chosen = listOf(of.initialValue)
+  const conflict = useConflict(of, labelIn(options))
   return (
-    <Fieldset
-      id={of.id}
-      legend={label}
-      hint={hint}
-      error={useError(of)}
-      note={optional ? t('optional') : undefined}
-    >
-      {options.map(({ value, label: words }) => (
-        <Checkbox
-          key={value}
-          id={`${of.id}-${value}`}
-          name={of.name}
-          value={value}
-          label={words}
-          defaultChecked={chosen.includes(value)}
-        />
-      ))}
-    </Fieldset>
+    <Beside id={of.id} conflict={conflict}>
+      <Fieldset
+        id={of.id}
+        legend={label}
+        hint={hint}
+        error={useError(of)}
+        note={optional ? t('optional') : undefined}
+      >
+        {options.map(({ value, label: words }) => (
+          <Checkbox
+            key={value}
+            id={`${of.id}-${value}`}
+            name={of.name}
+            value={value}
+            label={words}
+            defaultChecked={chosen.includes(value)}
+          />
+        ))}
+      </Fieldset>
+    </Beside>
   )
 }

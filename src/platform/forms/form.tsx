@@ -57,7 +57,9 @@ export function Form<Schema extends z.ZodType, Result>(props: Props<Schema, Resu
   const errors = problemsOf(reply).map(({ field, encoded }) => {
     const { code, values: given } = decodeProblem(encoded)
     const text = problemText(code, given, locale)
-    return field === '' ? { text } : { href: `#${form.id}-${field}`, text }
+    // One of several choices is the name of its field and a number: the link goes to the field.
+    const place = field.replace(/\[\d+\]$/, '')
+    return place === '' ? { text } : { href: `#${form.id}-${place}`, text }
   })
   const onlyWhole = errors.length > 0 && errors.every((error) => !('href' in error))
   return (

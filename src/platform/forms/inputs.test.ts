@@ -1,7 +1,18 @@
 import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { encodeIssue, issueOf } from '#src/platform/forms/issue.ts'
-import { answer, day, decimal, euros, identifier, optional, optionalText, problemAt, text, version } from '#src/platform/forms/inputs.ts'
+import {
+  answer,
+  day,
+  decimal,
+  euros,
+  identifier,
+  optional,
+  optionalText,
+  problemAt,
+  text,
+  version,
+} from '#src/platform/forms/inputs.ts'
 
 /** What comes out, or the codes of what is wrong. */
 function read(schema: z.ZodType, value: unknown): unknown {
@@ -117,7 +128,9 @@ test.each([
 
 test('an identifier that is none is a choice that is not there, and a version counts from one', () => {
   expect(read(identifier(), 'x')).toEqual(['platform.choose-one'])
-  expect(read(identifier(), '0190a6a2-0000-7000-8000-000000000000')).toBe('0190a6a2-0000-7000-8000-000000000000')
+  expect(read(identifier(), '0190a6a2-0000-7000-8000-000000000000')).toBe(
+    '0190a6a2-0000-7000-8000-000000000000',
+  )
   expect(read(version(), 0)).toEqual(['platform.too-small'])
   expect(read(version(), 1.5)).toEqual([expect.stringMatching(/^platform\./)])
 })
@@ -127,6 +140,8 @@ test('a rule over several fields puts its problem beside one of them, with its v
     if (until < from) problemAt(context, 'until', 'platform.too-small', { min: from })
   })
   const { error } = schema.safeParse({ from: 3, until: 1 })
-  expect(error?.issues.map(issueOf)).toEqual([{ path: ['until'], code: 'platform.too-small', values: { min: 3 } }])
+  expect(error?.issues.map(issueOf)).toEqual([
+    { path: ['until'], code: 'platform.too-small', values: { min: 3 } },
+  ])
   expect(error?.issues.map(encodeIssue)).toEqual(['platform.too-small {"min":3}'])
 })

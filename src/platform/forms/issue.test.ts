@@ -27,7 +27,13 @@ test.each([
   ['another pattern', z.string().regex(/^x$/), 'y', 'invalid', {}],
   ['something unknown', z.string().refine(() => false), 'y', 'invalid', {}],
   ['words of zod or of somebody', z.string().refine(() => false, 'Wrong, sorry.'), 'y', 'invalid', {}],
-  ['a problem of ours', z.string().refine(() => false, 'vision.too-many-parts'), 'y', 'vision.too-many-parts', {}],
+  [
+    'a problem of ours',
+    z.string().refine(() => false, 'vision.too-many-parts'),
+    'y',
+    'vision.too-many-parts',
+    {},
+  ],
 ] as const)('%s gives the code of its problem', (_what, schema, value, code, values) => {
   expect(problemOf(schema, value)).toEqual([code, values])
 })

@@ -5,7 +5,12 @@ import { identifier, optional, text, version } from '#src/platform/forms/inputs.
 import { receive, unreadReply } from '#src/platform/forms/reply.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 
-const schema = z.object({ id: identifier(), version: version(), name: text(10), tags: z.array(z.string()).optional() })
+const schema = z.object({
+  id: identifier(),
+  version: version(),
+  name: text(10),
+  tags: z.array(z.string()).optional(),
+})
 
 function formOf(fields: Record<string, string | string[] | Blob>): FormData {
   const form = new FormData()
@@ -15,12 +20,16 @@ function formOf(fields: Record<string, string | string[] | Blob>): FormData {
   return form
 }
 const [id, other] = [newIdentifier(), newIdentifier()]
-const errorsOf = (received: ReturnType<typeof receive>) => (received.accepted ? {} : received.reply.result.error)
+const errorsOf = (received: ReturnType<typeof receive>) =>
+  received.accepted ? {} : received.reply.result.error
 
 describe('a form that fits', () => {
   it('is read into the input of its command: numbers as numbers, several values as a list', () => {
     const received = receive(formOf({ id, version: '3', name: ' Noor ', tags: ['a', 'b'] }), schema)
-    expect(received).toMatchObject({ accepted: true, value: { id, version: 3, name: 'Noor', tags: ['a', 'b'] } })
+    expect(received).toMatchObject({
+      accepted: true,
+      value: { id, version: 3, name: 'Noor', tags: ['a', 'b'] },
+    })
   })
 
   it('says nothing about what the address fixes: that wins over what was sent', () => {
@@ -31,17 +40,26 @@ describe('a form that fits', () => {
   })
 
   it('has no way around what the address fixes', () => {
-    const deep = receive(formOf({ 'id.x': other, 'id[0]': other, version: '1', name: 'Noor' }), schema, { id })
+    const deep = receive(formOf({ 'id.x': other, 'id[0]': other, version: '1', name: 'Noor' }), schema, {
+      id,
+    })
     expect(deep.accepted && deep.value.id !== id).toBe(false)
   })
 
   it('takes no fields along that the command does not know', () => {
-    const received = receive(formOf({ id, version: '1', name: 'Noor', workspaceId: other, administrator: 'true' }), schema)
+    const received = receive(
+      formOf({ id, version: '1', name: 'Noor', workspaceId: other, administrator: 'true' }),
+      schema,
+    )
     expect(received.accepted && Object.keys(received.value)).toEqual(['id', 'version', 'name'])
   })
 
   it('leaves what all objects share as it is', () => {
-    receive(formOf({ '__proto__.spoiled': 'x', 'constructor.prototype.spoiled': 'x', name: 'Noor' }), schema, { id })
+    receive(
+      formOf({ '__proto__.spoiled': 'x', 'constructor.prototype.spoiled': 'x', name: 'Noor' }),
+      schema,
+      { id },
+    )
     expect(({} as { spoiled?: string }).spoiled).toBeUndefined()
   })
 })
@@ -50,8 +68,14 @@ describe('a form that does not fit', () => {
   it('comes back with everything that was typed and a code for each thing to mend', () => {
     const received = receive(formOf({ version: 'x', name: 'Een veel te lange naam' }), schema, { id })
     expect(received.accepted).toBe(false)
-    expect(errorsOf(received)).toEqual({ version: ['platform.not-a-number'], name: ['platform.too-long {"max":10}'] })
-    expect(!received.accepted && received.reply.result.initialValue).toMatchObject({ version: 'x', name: 'Een veel te lange naam' })
+    expect(errorsOf(received)).toEqual({
+      version: ['platform.not-a-number'],
+      name: ['platform.too-long {"max":10}'],
+    })
+    expect(!received.accepted && received.reply.result.initialValue).toMatchObject({
+      version: 'x',
+      name: 'Een veel te lange naam',
+    })
     expect(!received.accepted && received.reply.stale).toBe(false)
   })
 
@@ -77,7 +101,9 @@ describe('a refusal of the command', () => {
     expect(received.refuse(new Refusal('conflict', 'parties.name-taken', {}, 'name')).result.error).toEqual({
       name: ['parties.name-taken'],
     })
-    expect(received.refuse(new Refusal('invalid', 'vision.too-many-parts', { max: 30 })).result.error).toEqual({
+    expect(
+      received.refuse(new Refusal('invalid', 'vision.too-many-parts', { max: 30 })).result.error,
+    ).toEqual({
       '': ['vision.too-many-parts {"max":30}'],
     })
   })
@@ -93,10 +119,15 @@ describe('a refusal of the command', () => {
 test('a form that could not be read at all says why, beside its field when there is one', () => {
   const tooLarge = new Refusal('too-large', 'platform.too-large', { megabytes: 200 }, 'file')
   expect(unreadReply(tooLarge).result.error).toEqual({ file: ['platform.too-large {"megabytes":200}'] })
-  expect(unreadReply(new Refusal('invalid', 'platform.not-a-form')).result.error).toEqual({ '': ['platform.not-a-form'] })
+  expect(unreadReply(new Refusal('invalid', 'platform.not-a-form')).result.error).toEqual({
+    '': ['platform.not-a-form'],
+  })
 })
 
 test('an empty field of something that may be left out is nothing, whatever it is', () => {
   const loose = z.object({ name: optional(text(5)), count: optional(z.number()) })
-  expect(receive(formOf({ name: '', count: '' }), loose)).toMatchObject({ accepted: true, value: { name: null, count: null } })
+  expect(receive(formOf({ name: '', count: '' }), loose)).toMatchObject({
+    accepted: true,
+    value: { name: null, count: null },
+  })
 })

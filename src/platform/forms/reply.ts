@@ -29,7 +29,13 @@ export function receive<Schema extends z.ZodType>(
   fixed: Record<string, unknown> = {},
 ): Received<z.output<Schema>> {
   for (const [name, value] of Object.entries(fixed)) form.set(name, String(value))
-  const submission = parseWithZod(form, { schema, error: (issue) => encodeIssue(issue) })
+  const submission = parseWithZod(form, {
+    schema,
+    error: (issue) => encodeIssue(issue),
+    // A rule of ours brings its own code, which passes by the line above: here it gets its values.
+    formatError: (issues) =>
+      issues.map((issue) => (issue.code === 'custom' ? encodeIssue(issue) : issue.message)),
+  })
   if (submission.status !== 'success')
     return { accepted: false, reply: { result: submission.reply(), stale: false } }
   return {

@@ -6,6 +6,7 @@ export const indicatorPaths = {
   indicatorCsv: path('/:workspace/situatie/indicator/:indicator/cijfers.csv'),
   csv: path('/:workspace/situatie/cijfers.csv'),
   fillIn: path('/:workspace/situatie/invullen'),
+  template: path('/:workspace/situatie/leeg-bestand.csv'),
   upload: path('/:workspace/situatie/inlezen'),
   preview: path('/:workspace/situatie/inlezen/:import'),
   undo: path('/:workspace/situatie/inlezen/:import/ongedaan'),

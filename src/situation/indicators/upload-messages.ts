@@ -38,30 +38,32 @@ export const uploadMessages = defineMessages({
     fr: 'Cinq colonnes, dans n’importe quel ordre. D’autres colonnes peuvent s’y trouver ; elles ne sont pas lues.',
     en: 'Five columns, in any order. Other columns may be there; we do not read them.',
   },
-  shapeIndicator: {
-    nl: 'De naam of de code van een van de twaalf indicatoren.',
-    fr: 'Le nom ou le code de l’un des douze indicateurs.',
-    en: 'The name or the code of one of the twelve indicators.',
-  },
-  shapeArea: {
-    nl: 'De naam of de NIS-code. Schrijf “arrondissement” of “provincie” erbij waar de gemeente net zo heet.',
-    fr: 'Le nom ou le code INS. Ajoutez « arrondissement » ou « province » là où la commune porte le même nom.',
-    en: 'The name or the NIS code. Add “arrondissement” or “province” where the municipality has the same name.',
-  },
-  shapePeriod: {
-    nl: '2024; 2023-2024 voor een schooljaar; 2022-2024 voor drie jaar samen.',
-    fr: '2024 ; 2023-2024 pour une année scolaire ; 2022-2024 pour trois ans ensemble.',
-    en: '2024; 2023-2024 for a school year; 2022-2024 for three years together.',
-  },
-  shapeValue: {
-    nl: 'Een getal, met komma of punt. Is er geen? Schrijf “niet bekend” of “minder dan 5”.',
-    fr: 'Un nombre, avec virgule ou point. Il n’y en a pas ? Écrivez « inconnu » ou « moins de 5 ».',
-    en: 'A number, with a comma or a point. Is there none? Write “unknown” or “fewer than 5”.',
-  },
-  shapeSource: {
-    nl: 'Waar het cijfer vandaan komt. Altijd invullen.',
-    fr: 'D’où vient le chiffre. À remplir toujours.',
-    en: 'Where the figure comes from. Always to be filled in.',
+  shape: {
+    indicator: {
+      nl: 'De naam of de code van een van de twaalf indicatoren.',
+      fr: 'Le nom ou le code de l’un des douze indicateurs.',
+      en: 'The name or the code of one of the twelve indicators.',
+    },
+    area: {
+      nl: 'De naam of de NIS-code. Schrijf “arrondissement” of “provincie” erbij waar de gemeente net zo heet.',
+      fr: 'Le nom ou le code INS. Ajoutez « arrondissement » ou « province » là où la commune porte le même nom.',
+      en: 'The name or the NIS code. Add “arrondissement” or “province” where the municipality has the same name.',
+    },
+    period: {
+      nl: '2024; 2023-2024 voor een schooljaar; 2022-2024 voor drie jaar samen.',
+      fr: '2024 ; 2023-2024 pour une année scolaire ; 2022-2024 pour trois ans ensemble.',
+      en: '2024; 2023-2024 for a school year; 2022-2024 for three years together.',
+    },
+    value: {
+      nl: 'Een getal, met komma of punt. Is er geen? Schrijf “niet bekend” of “minder dan 5”.',
+      fr: 'Un nombre, avec virgule ou point. Il n’y en a pas ? Écrivez « inconnu » ou « moins de 5 ».',
+      en: 'A number, with a comma or a point. Is there none? Write “unknown” or “fewer than 5”.',
+    },
+    source: {
+      nl: 'Waar het cijfer vandaan komt. Altijd invullen.',
+      fr: 'D’où vient le chiffre. À remplir toujours.',
+      en: 'Where the figure comes from. Always to be filled in.',
+    },
   },
   shapeMore: {
     nl: 'Mag erbij: “eenheid” (%, ‰ of aantal) als het een andere is dan gewoonlijk, en “uitsplitsing” voor een leeftijdsgroep of een ander deel.',

@@ -43,7 +43,7 @@ export async function makesMistake(story: Story): Promise<void> {
   await page.getByLabel('Nulmeting').fill('80')
   await page.getByLabel('Begindatum').fill('1/9/2027')
   await page.getByLabel('Einddatum').fill('30/6/2027')
-  await page.getByRole('group', { name: 'Zijn er genoeg mensen?' }).getByLabel('ja').check()
+  await page.getByRole('radiogroup', { name: 'Zijn er genoeg mensen?' }).getByLabel('ja').check()
   await page.getByLabel('ouders').fill('4')
   await look(story)
   await save(story)
@@ -59,7 +59,7 @@ export async function makesMistake(story: Story): Promise<void> {
   expect(await field.inputValue()).toBe('30/6/2027')
   expect(await page.getByLabel('ouders').inputValue()).toBe('4')
   expect(
-    await page.getByRole('group', { name: 'Zijn er genoeg mensen?' }).getByLabel('ja').isChecked(),
+    await page.getByRole('radiogroup', { name: 'Zijn er genoeg mensen?' }).getByLabel('ja').isChecked(),
   ).toBe(true)
   await look(story, 422)
 }

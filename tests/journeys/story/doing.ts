@@ -77,13 +77,12 @@ export async function printsPlan(story: Story): Promise<void> {
   for (const sheet of sheets) expect(sheet).toEqual({ width: 210, height: 297 })
 }
 
-/** The table to keep opens in a spreadsheet: semicolons, and every action a line. */
-export async function keepsTable(story: Story): Promise<void> {
-  const { page } = story
-  await goTo(story, 'Plan')
-  const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'CSV' }).click()
-  const file = await download
+/** The table to keep, beside the print, opens in a spreadsheet: semicolons, and every action a line. */
+export async function keepsTable({ page }: Story): Promise<void> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV' }).click(),
+  ])
   expect(file.suggestedFilename()).toBe('mechelen-plan.csv')
   const table = await readFile(await file.path(), 'utf8')
   expect(table).toContain(actions.corner)

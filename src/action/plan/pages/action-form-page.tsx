@@ -44,7 +44,13 @@ function valuesOf(action: PlanAction | null, objectiveId: string | null) {
   if (!action) return { objectiveId }
   const { title, description, approach, aim, expectedResult, evaluationMethod, means } = action
   return {
-    ...{ title, description, approach, aim, expectedResult, evaluationMethod, means },
+    title,
+    description,
+    approach,
+    aim,
+    expectedResult,
+    evaluationMethod,
+    means,
     objectiveId: action.objectiveId,
     startsOn: shown.day(action.startsOn),
     endsOn: shown.day(action.endsOn),

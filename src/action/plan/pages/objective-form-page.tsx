@@ -13,6 +13,7 @@ import {
   AnswerField,
   ChoiceField,
   DayField,
+  HiddenField,
   NumberField,
   SelectField,
   TextAreaField,
@@ -58,7 +59,15 @@ function valuesOf(objective: Objective | null, parent: Objective | null) {
   })
   const { kind, domainId, parentId, statement, forWhom, visionPartId, measure, measureKind, unit } = objective
   return {
-    ...{ kind, domainId, parentId, statement, forWhom, visionPartId, measure, measureKind, unit },
+    kind,
+    domainId,
+    parentId,
+    statement,
+    forWhom,
+    visionPartId,
+    measure,
+    measureKind,
+    unit,
     baseline: shown.decimal(objective.baseline),
     target: shown.decimal(objective.target),
     startsOn: shown.day(objective.startsOn),
@@ -138,7 +147,7 @@ function WhatAndWhere({
       {isNew ? (
         <ChoiceField of={fields.kind} label={t('kind')} options={kinds} />
       ) : (
-        <input type="hidden" name={fields.kind.name} defaultValue={String(fields.kind.initialValue ?? '')} />
+        <HiddenField of={fields.kind} />
       )}
       <TextAreaField of={fields.statement} label={t('statement')} hint={t('statementHint')} />
       <TextField of={fields.forWhom} label={t('forWhom')} />

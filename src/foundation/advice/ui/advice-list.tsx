@@ -51,7 +51,10 @@ function AdviceItem({ finding, waiver }: Advice) {
           <>
             {t('waived', { reason: waiver.reason })}
             {mayWaiveAdvice(actor) && (
-              <form method="post" action={advicePaths.withdraw({ workspace, waiver: waiver.id }, { terug: url.pathname })}>
+              <form
+                method="post"
+                action={advicePaths.withdraw({ workspace, waiver: waiver.id }, { terug: url.pathname })}
+              >
                 <Button kind="quiet">{t('withdraw')}</Button>
               </form>
             )}

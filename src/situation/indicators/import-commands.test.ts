@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commonWorkspace } from '#src/platform/identifier.ts'
+import type { Call } from '#src/platform/context.ts'
+import { receiveFileForm } from '#src/platform/files/receive-file.ts'
+import { keepFigures } from '#src/situation/indicators/commands.ts'
+import { keepImport, receiveFigures, undoImport } from '#src/situation/indicators/import-commands.ts'
+import { getImport, getImportView, listImports } from '#src/situation/indicators/import-queries.ts'
+import { shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
+import { listAllFigures } from '#src/situation/indicators/queries.ts'
+import { observations, series } from '#src/situation/indicators/tables.ts'
+import { openWorld, type World } from '#tests/builders.ts'
+
+let world: World
+let coordinator: Call
+beforeAll(async () => {
+  world = await openWorld()
+  coordinator = world.as('coordinator')
+})
+afterAll(() => world.close())
+
+const births = 'births-in-disadvantaged-families'
+const head = 'indicator;gebied;jaar;waarde;bron\n'
+const limit = 30_000_000
+
+async function bring(content: string | Uint8Array<ArrayBuffer>, call = coordinator): Promise<string> {
+  const form = new FormData()
+  form.append('fileId', new File([content], 'cijfers.csv'))
+  const request = new Request('http://localhost/', { method: 'POST', body: form })
+  const fileId = String((await receiveFileForm(call, request, limit)).get('fileId'))
+  return (await receiveFigures(call, { fileId })).importId
+}
+const bringAndKeep = async (content: string) => keepImport(coordinator, { id: await bring(content) })
+const line = (year: number, value: string, area = '13040', source = 'K&G') =>
+  `${births};${area};${year};${value};${source}\n`
+const valueIn = (year: number) =>
+  world.read(async (ctx) => {
+    const { figures } = await listAllFigures(ctx, null)
+    const [figure, ...more] = figures.filter(
+      ({ indicator, area, period }) =>
+        indicator === births && area === '13040' && period.start === `${year}-01-01`,
+    )
+    return more.length > 0 ? 'more than one' : (figure?.value ?? figure?.missingReason ?? null)
+  })
+const view = async (id: string) => world.read((ctx) => getImportView(ctx, id))
+
+describe('RQ-ENV-07: a file of figures that is read in', () => {
+  it('with 12 rows gives 12 figures', async () => {
+    const rows = shippedIndicators
+      .map(({ name }, place) => `${name.nl};Turnhout;2001;${place + 1};Statbel`)
+      .join('\n')
+    const id = await bring(head + rows)
+    expect(await view(id)).toMatchObject({
+      is: 'open',
+      difference: { added: 12, replaced: 0, same: 0 },
+      file: { errors: [] },
+    })
+    expect(await keepImport(coordinator, { id })).toMatchObject({ added: 12, replaced: 0, same: 0 })
+    const one = await world.read((ctx) => getImport(ctx, id))
+    expect(one).toMatchObject({ state: 'kept', added: 12, fileName: 'cijfers.csv', by: 'Noor Aerts' })
+  })
+
+  it('keeps nothing before somebody says so', async () => {
+    await bring(head + line(2002, '20'))
+    expect(await valueIn(2002)).toBeNull()
+  })
+
+  it('says before and after how many are new, changed and the same', async () => {
+    await bringAndKeep(head + line(2003, '20') + line(2004, '21'))
+    const id = await bring(
+      head + line(2003, '20,0') + line(2004, '22') + line(2005, '23') + line(2005, '9', '13000'),
+    )
+    expect(await view(id)).toMatchObject({ difference: { added: 2, replaced: 1, same: 1 } })
+    expect(await keepImport(coordinator, { id })).toMatchObject({ added: 2, replaced: 1, same: 1 })
+    expect(await Promise.all([2003, 2004, 2005].map(valueIn))).toEqual(['20', '22', '23'])
+  })
+
+  it('is kept as a whole or not at all: one line that is not right stops it', async () => {
+    const id = await bring(head + line(2006, '20') + 'Geluk;Turnhout;2006;1;bron\n' + line(2007, '200'))
+    await expect(keepImport(coordinator, { id })).rejects.toMatchObject({
+      kind: 'invalid',
+      code: 'figures.import-has-errors',
+      values: { count: 2 },
+    })
+    expect(await valueIn(2006)).toBeNull()
+    expect(await world.read((ctx) => getImport(ctx, id))).toMatchObject({ state: 'received' })
+  })
+
+  it('is kept once', async () => {
+    const id = await bring(head + line(2008, '20'))
+    const both = await Promise.allSettled([keepImport(coordinator, { id }), keepImport(coordinator, { id })])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    await expect(keepImport(coordinator, { id })).rejects.toMatchObject({ code: 'figures.import-not-open' })
+  })
+
+  it('may bring figures of places elsewhere, for whoever compares with them', async () => {
+    expect(await bringAndKeep(head + line(2009, '15', 'Borsbeek') + line(2009, '16', '11002'))).toMatchObject(
+      { added: 2 },
+    )
+  })
+
+  it('keeps other sources and parts in series of their own', async () => {
+    await bringAndKeep(head + line(2010, '20', '13040', 'Bron A') + line(2010, '30', '13040', 'Bron B'))
+    expect(await valueIn(2010)).toBe('more than one')
+  })
+
+  it('stands in the list with those read in before, newest first', async () => {
+    const id = await bring(head + line(2011, '20'))
+    const list = await world.read((ctx) => listImports(ctx))
+    expect(list[0]).toMatchObject({ id, state: 'received' })
+    const nextMonth = { ...coordinator, now: new Date(coordinator.now.getTime() + 30 * 86_400_000) }
+    const later = await world.read((ctx) => listImports(ctx), nextMonth)
+    expect(later.some((one) => one.state === 'received')).toBe(false)
+    expect(later.length).toBeGreaterThan(0)
+  })
+
+  it('has a limit of its own, larger files are for the command line', async () => {
+    const large = new Uint8Array(25_000_001).fill(0x3b)
+    await expect(bring(large)).rejects.toMatchObject({
+      kind: 'too-large',
+      code: 'figures.file-too-large',
+      field: 'fileId',
+    })
+  })
+
+  it.each([
+    ['an empty file', '', 'figures.file-empty'],
+    ['a spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'figures.file-not-text'],
+    ['a pdf', '%PDF-1.4\n', 'figures.file-not-text'],
+    ['other columns', 'naam;leeftijd\nAn;3\n', 'figures.file-columns-missing'],
+  ])('is refused beside the file field when it is %s', async (_what, content, code) => {
+    await expect(bring(content)).rejects.toMatchObject({ code, field: 'fileId' })
+  })
+
+  it('says in words which columns are missing', async () => {
+    await expect(bring('indicator;jaar\na;b\n')).rejects.toMatchObject({
+      values: { missing: 'gebied, waarde, bron' },
+    })
+  })
+
+  it('needs a file', async () => {
+    await expect(receiveFigures(coordinator, {})).rejects.toMatchObject({
+      issues: [{ code: 'figures.file-missing' }],
+    })
+  })
+})
+
+describe('undoing a file that was read in', () => {
+  it('takes away what it added and puts back what it replaced', async () => {
+    await bringAndKeep(head + line(1990, '10') + line(1991, 'niet bekend'))
+    const { importId } = await bringAndKeep(head + line(1990, '11') + line(1991, '12') + line(1992, '13'))
+    expect(await undoImport(coordinator, { id: importId })).toMatchObject({ restored: 3, left: 0 })
+    expect(await Promise.all([1990, 1991, 1992].map(valueIn))).toEqual(['10', 'not-collected', null])
+    expect(await view(importId)).toMatchObject({
+      is: 'decided',
+      import: { state: 'undone' },
+      changedSince: [],
+    })
+  })
+
+  it('leaves alone what somebody changed since, and lists it', async () => {
+    const { importId } = await bringAndKeep(head + line(1993, '10') + line(1994, '11'))
+    const { figures } = await world.read((ctx) => listAllFigures(ctx, null))
+    const figure = figures.find(({ period }) => period.start === '1993-01-01')
+    const typed = { area: '13040', period: '1993', sources: { [births]: 'K&G' } }
+    const cell = {
+      figures: { [births]: { '13040': '99' } },
+      seen: { [births]: { '13040': `${figure?.id} ${figure?.version}` } },
+    }
+    await keepFigures(coordinator, { ...typed, ...cell })
+    expect(await undoImport(coordinator, { id: importId })).toMatchObject({ restored: 1, left: 1 })
+    expect(await Promise.all([1993, 1994].map(valueIn))).toEqual(['99', null])
+    const seen = await view(importId)
+    expect(seen.is === 'decided' && seen.changedSince).toMatchObject([
+      { indicator: births, area: '13040', start: '1993-01-01', months: 12 },
+    ])
+  })
+
+  it('works for two files one after the other, in either order', async () => {
+    const first = await bringAndKeep(head + line(1981, '1') + line(1982, '1'))
+    const second = await bringAndKeep(head + line(1981, '2') + line(1983, '2'))
+    expect(await undoImport(coordinator, { id: second.importId })).toMatchObject({ restored: 2, left: 0 })
+    expect(await Promise.all([1981, 1982, 1983].map(valueIn))).toEqual(['1', '1', null])
+    expect(await undoImport(coordinator, { id: first.importId })).toMatchObject({ restored: 2, left: 0 })
+    expect(await Promise.all([1981, 1982].map(valueIn))).toEqual([null, null])
+    expect(await view(first.importId)).toMatchObject({ changedSince: [] })
+
+    const third = await bringAndKeep(head + line(1984, '3'))
+    const fourth = await bringAndKeep(head + line(1984, '4'))
+    expect(await undoImport(coordinator, { id: third.importId })).toMatchObject({ restored: 0, left: 1 })
+    expect(await valueIn(1984)).toBe('4')
+    await undoImport(coordinator, { id: fourth.importId })
+    expect(await valueIn(1984)).toBe('3')
+  })
+
+  it('is done once, and only for a file that was kept', async () => {
+    const id = await bring(head + line(1985, '1'))
+    await expect(undoImport(coordinator, { id })).rejects.toMatchObject({ code: 'figures.import-not-open' })
+    await keepImport(coordinator, { id })
+    await undoImport(coordinator, { id })
+    await expect(undoImport(coordinator, { id })).rejects.toMatchObject({ code: 'figures.import-not-open' })
+  })
+})
+
+describe('who may read in figures', () => {
+  it.each(['chair', 'service', 'alderman'] as const)(
+    'a %s may neither read in, keep nor undo',
+    async (role) => {
+      const id = await bring(head + line(1970, '1'))
+      const call = world.as(role)
+      await expect(receiveFigures(call, { fileId: id })).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(keepImport(call, { id })).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(undoImport(call, { id })).rejects.toMatchObject({ kind: 'forbidden' })
+    },
+  )
+
+  it('a stranger may not, and somebody from another municipality does not even find it', async () => {
+    const id = await bring(head + line(1970, '1'))
+    await expect(keepImport(world.stranger, { id })).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(keepImport(world.neighbourAtHome, { id })).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(undoImport(world.neighbourAtHome, { id })).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(world.read((ctx) => getImportView(ctx, id), world.neighbourAtHome)).rejects.toMatchObject({
+      kind: 'not-found',
+    })
+  })
+
+  it('nobody takes in a file that somebody else brought', async () => {
+    const form = new FormData()
+    form.append('fileId', new File([head + line(1970, '1')], 'a.csv'))
+    const request = new Request('http://localhost/', { method: 'POST', body: form })
+    const fileId = String((await receiveFileForm(world.system, request, limit)).get('fileId'))
+    await expect(receiveFigures(coordinator, { fileId })).rejects.toMatchObject({ kind: 'not-found' })
+  })
+})
+
+it('own figures stand beside published ones and never touch them', async () => {
+  const published = { workspaceId: commonWorkspace, id: '00000000-0000-7000-8000-000000000001' }
+  const inCommon = { ...world.system, workspace: null }
+  await inCommon.database.write({ workspace: commonWorkspace, account: null }, async (db) => {
+    const made = { createdAt: coordinator.now, updatedAt: coordinator.now }
+    await db.insert(series).values({
+      ...published,
+      indicator: births,
+      unit: '%',
+      kind: 'share',
+      source: 'K&G',
+      geography: '2019',
+      ...made,
+    })
+    await db.insert(observations).values({
+      ...published,
+      seriesId: published.id,
+      area: '13040',
+      periodStart: '1960-01-01',
+      periodMonths: 12,
+      value: '5',
+      ...made,
+    })
+  })
+  await bringAndKeep(head + line(1960, '6'))
+  const { figures } = await world.read((ctx) => listAllFigures(ctx, null))
+  const there = figures.filter(({ period }) => period.start === '1960-01-01')
+  expect(there.map(({ own, value }) => [own, value]).toSorted()).toEqual([
+    [false, '5'],
+    [true, '6'],
+  ])
+})
+
+it('a thousand figures are kept in as many statements as one', async () => {
+  const few = await bring(head + line(1950, '1'))
+  const many = await bring(
+    head +
+      Array.from({ length: 1000 }, (_, place) =>
+        line(1901 + (place % 40), '2', String(13001 + (place % 3)), `Bron ${place}`),
+      ).join(''),
+  )
+  const counts: number[] = []
+  for (const id of [few, many]) {
+    world.statements.length = 0
+    await keepImport(coordinator, { id })
+    counts.push(world.statements.length)
+  }
+  // New sources are new series: those are inserted by the five hundred.
+  expect(counts[1]! - counts[0]!).toBeLessThanOrEqual(2)
+})

@@ -1,0 +1,198 @@
+import type { FieldMetadata } from '@conform-to/react'
+import type { Area } from '#src/foundation/areas/area.ts'
+import { areaName } from '#src/foundation/areas/area-name.ts'
+import { formMessages } from '#src/platform/forms/form-messages.ts'
+import { Form } from '#src/platform/forms/form.tsx'
+import type { Reply } from '#src/platform/forms/reply.ts'
+import { shown } from '#src/platform/forms/shown.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { DocumentTitle } from '#src/platform/web/document-title.tsx'
+import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { keepFigures } from '#src/situation/indicators/commands.ts'
+import type { Figure } from '#src/situation/indicators/figure.ts'
+import type { GridRow } from '#src/situation/indicators/grid-queries.ts'
+import { indicatorGroups } from '#src/situation/indicators/indicator.ts'
+import { indicatorMessages } from '#src/situation/indicators/messages.ts'
+import { indicatorPaths } from '#src/situation/indicators/paths.ts'
+import { periodLabel, writtenPeriod, type Period } from '#src/situation/indicators/period.ts'
+import type { Scope } from '#src/situation/indicators/queries.ts'
+import { useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
+import { FigureCell } from '#src/situation/indicators/ui/figure-cell.tsx'
+import { PeriodChoice } from '#src/situation/indicators/ui/period-choice.tsx'
+import { areaInAddress, NoArea, ScopeBar } from '#src/situation/indicators/ui/scope-bar.tsx'
+import { CellNote } from '#src/ui/cell.tsx'
+import { DataTable, type Column } from '#src/ui/data-table.tsx'
+import { PageHeader } from '#src/ui/page-header.tsx'
+
+export type Grid = {
+  scope: Scope
+  period: Period
+  /** What was asked for, when that is no period. */
+  unreadable: string | null
+  rows: readonly GridRow[]
+}
+
+type Nested = Record<string, FieldMetadata<unknown>>
+
+/** The field of one cell; the form library knows fields of any name. */
+const inside = (field: FieldMetadata<unknown>, ...names: string[]): FieldMetadata<unknown> =>
+  names.reduce((outer, name) => {
+    const nested = (outer as FieldMetadata<Record<string, unknown>>).getFieldset() as unknown as Nested
+    return nested[name] ?? outer
+  }, field)
+
+/** A grid to type figures in: twelve indicators, our area and those it lies in, one period. */
+export function FillInPage({ grid, reply }: { grid: Grid; reply: Reply | null }) {
+  const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  const workspace = useWorkspace().slug
+  const { scope, period, unreadable, rows } = grid
+  const gebied = areaInAddress(scope)
+  const situation = indicatorPaths.situation({ workspace }, { gebied })
+  const label = periodLabel(period, locale)
+  return (
+    <>
+      <DocumentTitle>{t('grid.title')}</DocumentTitle>
+      <PageHeader
+        trail={{
+          label: t('navigation'),
+          steps: [{ label: t('navigation'), href: situation }, { label: t('grid.title') }],
+        }}
+        title={t('grid.title')}
+        lead={t('grid.lead')}
+      />
+      <ScopeBar {...scope} />
+      {!scope.chosen && <NoArea />}
+      {scope.chosen && (
+        <>
+          <PeriodChoice
+            shown={unreadable ?? writtenPeriod(period)}
+            gebied={gebied}
+            error={
+              unreadable === null ? undefined : t('grid.periodWrong', { text: unreadable, period: label })
+            }
+          />
+          <Form
+            command={keepFigures}
+            reply={reply}
+            submit={t('grid.save')}
+            cancel={{ href: situation, label: t('grid.cancel') }}
+          >
+            {({ figures, sources }) => (
+              <>
+                <input type="hidden" name="area" value={scope.chosen?.own.nis} />
+                <input type="hidden" name="period" value={writtenPeriod(period)} />
+                <GridTable
+                  areas={scope.chosen ? [scope.chosen.own, ...scope.chosen.others] : []}
+                  rows={rows}
+                  caption={t('grid.caption', { period: label })}
+                  reply={reply}
+                  fieldOf={(code, nis) => inside(figures, code, nis)}
+                  sourceOf={(code) => inside(sources, code)}
+                />
+              </>
+            )}
+          </Form>
+        </>
+      )}
+    </>
+  )
+}
+
+type TableProps = {
+  areas: readonly Area[]
+  rows: readonly GridRow[]
+  caption: string
+  reply: Reply | null
+  fieldOf: (code: string, nis: string) => FieldMetadata<unknown>
+  sourceOf: (code: string) => FieldMetadata<unknown>
+}
+
+function GridTable({ areas, rows, caption, reply, fieldOf, sourceOf }: TableProps) {
+  const t = useMessages(indicatorMessages)
+  const f = useMessages(formMessages)
+  const locale = useLocale()
+  const label = useAreaLabel()
+  const back = {
+    cameBack: reply !== null,
+    conflict: reply?.stale ? { title: f('meanwhile'), empty: f('meanwhileEmpty') } : null,
+  }
+  const savedText = (figure: Figure | undefined): string => {
+    if (!figure) return ''
+    return (
+      shown.decimal(figure.value) ??
+      (figure.flags || t(`shortReasons.${figure.missingReason ?? 'not-collected'}`))
+    )
+  }
+  const columns: Column<GridRow>[] = [
+    {
+      key: 'indicator',
+      title: t('indicator'),
+      width: 'medium',
+      cell: ({ indicator }) => (
+        <>
+          {indicator.name[locale]}
+          <CellNote>{t(`unitNames.${indicator.unit}`)}</CellNote>
+        </>
+      ),
+    },
+    ...areas.map((area, place): Column<GridRow> => ({
+      key: area.nis,
+      title: place === 0 ? areaName(area, locale) : label(area),
+      cell: ({ indicator, cells }) => {
+        const figure = cells.get(area.nis)
+        return (
+          <>
+            {figure && (
+              <input
+                type="hidden"
+                name={`seen.${indicator.code}.${area.nis}`}
+                value={`${figure.id} ${figure.version}`}
+              />
+            )}
+            <FigureCell
+              field={fieldOf(indicator.code, area.nis)}
+              label={t('grid.cell', { indicator: indicator.name[locale], area: areaName(area, locale) })}
+              saved={savedText(figure)}
+              figures
+              {...back}
+            />
+          </>
+        )
+      },
+    })),
+    {
+      key: 'source',
+      title: t('grid.source'),
+      width: 'medium',
+      cell: ({ indicator, source }) => (
+        <>
+          <FigureCell
+            field={sourceOf(indicator.code)}
+            label={t('grid.sourceOf', { indicator: indicator.name[locale] })}
+            saved={source ?? ''}
+            {...back}
+          />
+          {source === null && (
+            <CellNote>{t('grid.usually', { source: indicator.usualSource[locale] })}</CellNote>
+          )}
+        </>
+      ),
+    },
+  ]
+  const groups = indicatorGroups.map((group) => ({
+    key: group,
+    title: t(`groups.${group}`),
+    rows: rows.filter(({ indicator }) => indicator.group === group),
+  }))
+  return (
+    <DataTable
+      caption={caption}
+      captionShown
+      columns={columns}
+      groups={groups}
+      rowKey={({ indicator }) => indicator.code}
+      stack="early"
+    />
+  )
+}

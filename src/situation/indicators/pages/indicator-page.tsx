@@ -1,0 +1,140 @@
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { DocumentTitle } from '#src/platform/web/document-title.tsx'
+import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
+import type { Figure } from '#src/situation/indicators/figure.ts'
+import { historyOf, type History } from '#src/situation/indicators/history.ts'
+import type { Indicator } from '#src/situation/indicators/indicator.ts'
+import { indicatorMessages } from '#src/situation/indicators/messages.ts'
+import { indicatorPaths } from '#src/situation/indicators/paths.ts'
+import { periodLabel } from '#src/situation/indicators/period.ts'
+import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
+import type { IndicatorHistory } from '#src/situation/indicators/queries.ts'
+import { AboutIndicator } from '#src/situation/indicators/ui/about-indicator.tsx'
+import { HistoryChart } from '#src/situation/indicators/ui/history-chart.tsx'
+import { useMissingWords } from '#src/situation/indicators/ui/missing-words.ts'
+import { NeighbourTable } from '#src/situation/indicators/ui/neighbour-table.tsx'
+import { areaInAddress, NoArea, ScopeBar } from '#src/situation/indicators/ui/scope-bar.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { Columns } from '#src/ui/columns.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { ItemList } from '#src/ui/item-list.tsx'
+import { PageHeader } from '#src/ui/page-header.tsx'
+import { Stack } from '#src/ui/stack.tsx'
+
+type Props = {
+  indicator: Indicator
+  found: IndicatorHistory
+  history: History | null
+  brought: { at: Date; name: string | null } | null
+}
+
+/** The history that the address asks for, of the area that it asks for. */
+export const shownHistory = (
+  indicator: Indicator,
+  { chosen, figures }: IndicatorHistory,
+  seriesId: string | null,
+) => chosen && historyOf(indicator, chosen, figures, seriesId)
+
+/** One indicator: how it goes, beside the others, and what it means. */
+export function IndicatorPage({ indicator, found, history, brought }: Props) {
+  const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  const workspace = useWorkspace().slug
+  const gebied = areaInAddress(found)
+  const name = indicator.name[locale]
+  const figure = history?.row.figure ?? null
+  const steps = [
+    { label: t('navigation'), href: indicatorPaths.situation({ workspace }, { gebied }) },
+    { label: t(`groups.${indicator.group}`) },
+  ]
+  return (
+    <>
+      <DocumentTitle>{name}</DocumentTitle>
+      <PageHeader
+        trail={{ label: t('navigation'), steps }}
+        title={name}
+        actions={
+          figure && (
+            <Button
+              icon="download"
+              href={indicatorPaths.indicatorCsv({ workspace, indicator: indicator.code }, { gebied })}
+            >
+              {t('download')}
+            </Button>
+          )
+        }
+      />
+      <ScopeBar {...found} />
+      {!found.chosen && <NoArea />}
+      <Columns
+        aside={
+          <Stack>
+            <AboutIndicator indicator={indicator} figure={figure} brought={brought} />
+            {history && history.choices.length > 1 && <OtherSeries history={history} gebied={gebied} />}
+          </Stack>
+        }
+      >
+        <Stack>
+          {found.chosen && !figure && <Waiting indicator={indicator} gebied={gebied} />}
+          {history && figure && <Missing figure={figure} />}
+          {history && figure && <HistoryChart history={history} />}
+          {found.chosen && history && figure && <NeighbourTable own={found.chosen.own} row={history.row} />}
+        </Stack>
+      </Columns>
+    </>
+  )
+}
+
+function Waiting({ indicator, gebied }: { indicator: Indicator; gebied: string | undefined }) {
+  const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  const workspace = useWorkspace().slug
+  const action = mayKeepFigures(usePage().actor) && (
+    <Button kind="primary" icon="pencil" href={indicatorPaths.fillIn({ workspace }, { gebied })}>
+      {t('fillIn')}
+    </Button>
+  )
+  return (
+    <EmptyState title={t('waiting')} action={action}>
+      {t('usuallyFrom', { source: indicator.usualSource[locale] })}
+    </EmptyState>
+  )
+}
+
+/** Why the newest figure has no value; nothing when it has one. */
+function Missing({ figure }: { figure: Figure }) {
+  const missing = useMissingWords()
+  return figure.value === null ? <Card tone="sunken">{missing(figure)}</Card> : null
+}
+
+function OtherSeries({ history, gebied }: { history: History; gebied: string | undefined }) {
+  const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  const workspace = useWorkspace().slug
+  const { indicator, figure } = history.row
+  const items = history.choices.map((choice) => {
+    const words = [choice.source, choice.breakdown].filter(Boolean).join(', ')
+    const shown = choice.seriesId === figure?.seriesId
+    const href = indicatorPaths.indicator(
+      { workspace, indicator: indicator.code },
+      { gebied, reeks: choice.seriesId },
+    )
+    return {
+      key: choice.seriesId,
+      title: shown ? words : <a href={href}>{words}</a>,
+      text: [
+        choice.unit === 'number' ? t('unitNames.number') : choice.unit,
+        periodLabel(choice.period, locale),
+        shown && t('series.shown'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }
+  })
+  return (
+    <Card title={t('series.title')} lead={t('series.lead')}>
+      <ItemList items={items} />
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { decodeProblem } from '#src/platform/forms/issue.ts'
+import { useLocale } from '#src/platform/i18n/messages.ts'
+import { problemText } from '#src/platform/problems.ts'
+import { ConflictNote } from '#src/ui/conflict-note.tsx'
+import { controlProps, FieldError } from '#src/ui/field.tsx'
+import { TextInput } from '#src/ui/text-input.tsx'
+
+type Props = {
+  field: FieldMetadata<unknown>
+  /** Says what the cell is, for who does not see its row and column. */
+  label: string
+  /** What is kept now, as people type it. */
+  saved: string
+  /** A form that came back shows what was typed. */
+  cameBack: boolean
+  conflict: { title: string; empty: string } | null
+  figures?: boolean
+}
+
+/** One cell of the grid, with its own error and, after a conflict, what somebody else saved. */
+export function FigureCell({ field, label, saved, cameBack, conflict, figures = false }: Props) {
+  const locale = useLocale()
+  const [encoded] = (field.errors ?? []) as string[]
+  const problem = encoded === undefined ? undefined : decodeProblem(encoded)
+  const error = problem && problemText(problem.code, problem.values, locale)
+  const typed = cameBack ? (typeof field.initialValue === 'string' ? field.initialValue : '') : saved
+  const theirs = conflict && typed !== saved ? conflict : null
+  return (
+    <div className="field" data-invalid={error === undefined ? undefined : true}>
+      <TextInput
+        {...controlProps(field.id, { error, ...(theirs && { conflict: theirs.title }) })}
+        name={field.name}
+        aria-label={label}
+        defaultValue={typed}
+        length={figures ? 'short' : 'medium'}
+        inputMode={figures ? 'decimal' : undefined}
+        autoComplete="off"
+      />
+      <FieldError id={field.id}>{error}</FieldError>
+      {theirs && (
+        <div id={`${field.id}-conflict`}>
+          <ConflictNote title={theirs.title} saved={saved === '' ? theirs.empty : saved}>
+            {null}
+          </ConflictNote>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Area } from '#src/foundation/areas/area.ts'
+import { areaName } from '#src/foundation/areas/area-name.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import type { Change, Verdict } from '#src/situation/indicators/comparison.ts'
+import { changeText, differenceText, figureText } from '#src/situation/indicators/figure-words.ts'
+import type { Figure } from '#src/situation/indicators/figure.ts'
+import { indicatorMessages } from '#src/situation/indicators/messages.ts'
+import { periodLabel } from '#src/situation/indicators/period.ts'
+import type { IndicatorRow } from '#src/situation/indicators/situation.ts'
+import type { TrendVerdict } from '#src/situation/indicators/trend.ts'
+import { useMissingWords } from '#src/situation/indicators/ui/missing-words.ts'
+import { TrendBadge, VerdictBadge } from '#src/situation/indicators/ui/verdict-badge.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { CellFigure, CellNote } from '#src/ui/cell.tsx'
+import { DataTable, type Column } from '#src/ui/data-table.tsx'
+
+type Line = {
+  area: Area
+  own: boolean
+  figure: Figure | null
+  difference: string | null
+  verdict: Verdict
+  change: Change | null
+  trend: TrendVerdict | null
+}
+
+/** Our figure and those of the areas we lie in, with the difference and the change of each. */
+export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
+  const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  const missing = useMissingWords()
+  const { figure, since, change } = row
+  if (!figure) return null
+  const ours: Line = {
+    area: own,
+    own: true,
+    figure,
+    difference: null,
+    verdict: 'unknown',
+    change,
+    trend: null,
+  }
+  const lines = [ours, ...row.neighbours.map((neighbour): Line => ({ ...neighbour, own: false }))]
+  const columns: Column<Line>[] = [
+    {
+      key: 'area',
+      title: t('neighbours.area'),
+      cell: ({ area, own: isOwn }) =>
+        isOwn ? <strong>{areaName(area, locale)}</strong> : areaName(area, locale),
+    },
+    {
+      key: 'figure',
+      title: t('neighbours.figure'),
+      align: 'end',
+      cell: ({ figure: one }) => (
+        <>
+          {one?.value ? (
+            <CellFigure>{figureText(one.value, one, locale)}</CellFigure>
+          ) : one ? (
+            missing(one)
+          ) : (
+            t('unknown')
+          )}
+          {one && <CellNote>{one.source}</CellNote>}
+        </>
+      ),
+    },
+    {
+      key: 'difference',
+      title: t('neighbours.difference'),
+      align: 'end',
+      width: 'fit',
+      cell: ({ difference }) => difference && differenceText(difference, locale),
+    },
+    ...(since
+      ? [
+          {
+            key: 'change',
+            title: t('neighbours.change', { period: periodLabel(since, locale) }),
+            align: 'end' as const,
+            width: 'fit' as const,
+            cell: ({ change: one }: Line) => one && changeText(one, locale),
+          },
+        ]
+      : []),
+    {
+      key: 'mark',
+      title: t('neighbours.mark'),
+      cell: ({ area, own: isOwn, verdict, trend }) =>
+        !isOwn && (
+          <>
+            <VerdictBadge verdict={verdict} area={area} /> {trend && <TrendBadge trend={trend} />}
+          </>
+        ),
+    },
+  ]
+  return (
+    <Card title={t('neighbours.title', { period: periodLabel(figure.period, locale) })}>
+      <DataTable
+        bare
+        caption={row.indicator.name[locale]}
+        columns={columns}
+        rows={lines}
+        rowKey={({ area }) => area.nis}
+      />
+    </Card>
+  )
+}
