@@ -42,6 +42,7 @@ CREATE TABLE "actions" (
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	"deleted_at" timestamp with time zone,
+	"language" text NOT NULL,
 	CONSTRAINT "actions_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
@@ -64,6 +65,7 @@ CREATE TABLE "objectives" (
 	"domain_id" uuid NOT NULL,
 	"parent_id" uuid,
 	"number" integer NOT NULL,
+	"last_child" integer DEFAULT 0 NOT NULL,
 	"statement" text NOT NULL,
 	"for_whom" text,
 	"vision_part_id" uuid,
@@ -80,6 +82,7 @@ CREATE TABLE "objectives" (
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	"deleted_at" timestamp with time zone,
+	"language" text NOT NULL,
 	CONSTRAINT "objectives_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
@@ -94,6 +97,7 @@ CREATE TABLE "vision_parts" (
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	"deleted_at" timestamp with time zone,
+	"language" text NOT NULL,
 	CONSTRAINT "vision_parts_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
@@ -205,6 +209,7 @@ CREATE TABLE "policy_domains" (
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	"deleted_at" timestamp with time zone,
+	"language" text NOT NULL,
 	CONSTRAINT "policy_domains_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
@@ -219,6 +224,7 @@ CREATE TABLE "parties" (
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	"deleted_at" timestamp with time zone,
+	"language" text NOT NULL,
 	CONSTRAINT "parties_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
@@ -230,10 +236,12 @@ CREATE TABLE "trajectories" (
 	"starts_on" date NOT NULL,
 	"ends_on" date NOT NULL,
 	"budget_cents" bigint,
+	"last_objective" integer DEFAULT 0 NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	"deleted_at" timestamp with time zone,
+	"language" text NOT NULL,
 	CONSTRAINT "trajectories_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
@@ -326,6 +334,7 @@ CREATE TABLE "submissions" (
 	"key" uuid NOT NULL,
 	"account_id" uuid,
 	"command" text NOT NULL,
+	"input_hash" text NOT NULL,
 	"result" jsonb,
 	"at" timestamp with time zone NOT NULL,
 	CONSTRAINT "submissions_workspace_id_key_pk" PRIMARY KEY("workspace_id","key")
@@ -447,7 +456,7 @@ CREATE POLICY "own_workspace" ON "memberships" AS PERMISSIVE FOR ALL TO public U
 CREATE POLICY "own_account" ON "memberships" AS PERMISSIVE FOR SELECT TO public USING ("memberships"."account_id" = (select nullif(current_setting('app.account', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "own_workspace" ON "workspace_areas" AS PERMISSIVE FOR ALL TO public USING ("workspace_areas"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid)) WITH CHECK ("workspace_areas"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "own_workspace" ON "workspaces" AS PERMISSIVE FOR ALL TO public USING ("workspaces"."id" = (select nullif(current_setting('app.workspace', true), '')::uuid)) WITH CHECK ("workspaces"."id" = (select nullif(current_setting('app.workspace', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "members" ON "workspaces" AS PERMISSIVE FOR SELECT TO public USING (exists (select 1 from memberships m where m.workspace_id = "workspaces"."id" and m.account_id = (select nullif(current_setting('app.account', true), '')::uuid)));--> statement-breakpoint
+CREATE POLICY "members" ON "workspaces" AS PERMISSIVE FOR SELECT TO public USING (exists (select 1 from memberships m where m.workspace_id = "workspaces"."id" and m.account_id = (select nullif(current_setting('app.account', true), '')::uuid) and m.ended_at is null));--> statement-breakpoint
 CREATE POLICY "own_workspace" ON "file_chunks" AS PERMISSIVE FOR ALL TO public USING ("file_chunks"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid)) WITH CHECK ("file_chunks"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "own_workspace" ON "files" AS PERMISSIVE FOR ALL TO public USING ("files"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid)) WITH CHECK ("files"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "own_workspace" ON "audit_entries" AS PERMISSIVE FOR ALL TO public USING ("audit_entries"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid)) WITH CHECK ("audit_entries"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid));--> statement-breakpoint

@@ -28,7 +28,7 @@ export type AuthorisationCase = {
    * What a coordinator of another municipality gets for the same at home: done, when it names nothing that is ours;
    * otherwise the code of a refusal, when it is another one than that nothing of ours is there.
    */
-  elsewhere: 'done' | 'refused' | string
+  elsewhere: string
   /** Runs it for somebody, on a subject that the coordinator made just now. */
   attempt: (world: World) => Promise<(call: Call) => Promise<unknown>>
 }
@@ -90,12 +90,19 @@ const newAction = async (by: Call, world: World) =>
 
 const keepers: Role[] = ['coordinator', 'facilitator']
 
+/** The identifier that a file field holds once the file is stored. */
+export function fileIn(form: FormData): string {
+  const id = form.get('fileId')
+  if (typeof id !== 'string') throw new Error('the form brought no file')
+  return id
+}
+
 async function newFile(by: Call): Promise<string> {
   const form = new FormData()
   const lines = 'indicator;gebied;jaar;waarde;bron\nbirths-in-disadvantaged-families;13040;2020;12,5;K&G\n'
   form.append('fileId', new File([lines], 'cijfers.csv'))
   const request = new Request('http://localhost/', { method: 'POST', body: form })
-  return String((await receiveFileForm(by, request, 1_000_000)).get('fileId'))
+  return fileIn(await receiveFileForm(by, request, 1_000_000))
 }
 const newImport = async (by: Call) => (await receiveFigures(by, { fileId: await newFile(by) })).importId
 
@@ -132,7 +139,7 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     version: 1,
     statement: 'Elk kind telt mee',
   })),
-  on(removeVisionPart, { may: shapers }, async (by) => ({ id: await newVisionPart(by) })),
+  on(removeVisionPart, { may: shapers }, async (by) => ({ id: await newVisionPart(by), version: 1 })),
 
   on(addObjective, { may: planners }, objectiveFields),
   on(changeObjective, { may: planners }, async (by, world) => ({
@@ -141,7 +148,7 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     version: 1,
     statement: 'Minder kinderen zonder ontbijt',
   })),
-  on(removeObjective, { may: planners }, async (by, world) => ({ id: await newObjective(by, world) })),
+  on(removeObjective, { may: planners }, async (by, world) => ({ id: await newObjective(by, world), version: 1 })),
   on(addAction, { may: planners }, actionFields),
   on(changeAction, { may: planners }, async (by, world) => ({
     ...(await actionFields(by, world)),
@@ -155,7 +162,7 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     status: 'running' as const,
     on: '2026-11-01',
   })),
-  on(removeAction, { may: planners }, async (by, world) => ({ id: await newAction(by, world) })),
+  on(removeAction, { may: planners }, async (by, world) => ({ id: await newAction(by, world), version: 1 })),
 
   on(keepFigures, { may: keepers, elsewhere: 'figures.area-not-compared' }, () => ({
     area: '13040',

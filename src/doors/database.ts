@@ -14,9 +14,14 @@ async function openOwnServer(
   const appRole = decodeURIComponent(new URL(url).username)
   if (!ownerUrl)
     say('DATABASE_OWNER_URL is not set: the app owns its tables, and row-level security is forced on it.')
-  await prepareDatabase({ connectionString: ownerUrl ?? url }, appRole)
   const database = openDatabase({ connectionString: url })
-  await database.refuseTooPowerful()
+  try {
+    await database.refuseTooPowerful()
+    await prepareDatabase({ connectionString: ownerUrl ?? url }, appRole)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
   return { database, close: () => database.close() }
 }
 

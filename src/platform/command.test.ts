@@ -157,6 +157,14 @@ describe('a form that is sent twice', () => {
     expect(await named('Nog eens')).toHaveLength(1)
   })
 
+  it('is another sending when another text stands in it', async () => {
+    const key = newIdentifier()
+    const first = await note(keyed(key), { name: 'Zo geschreven' })
+    const second = await note(keyed(key), { name: 'Anders geschreven' })
+    expect(second.partyId).not.toBe(first.partyId)
+    expect(await named('Anders geschreven')).toHaveLength(1)
+  })
+
   it('keeps its answer from somebody else who sends the same key', async () => {
     const key = newIdentifier()
     const first = await note(keyed(key), { name: 'Van mij' })

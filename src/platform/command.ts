@@ -47,12 +47,12 @@ export function command<Schema extends z.ZodType, Result>(
     const wall = { ...wallOf(call), workspace: call.workspace?.id ?? commonWorkspace }
     return call.database.write(wall, async (db) => {
       const ctx: Context = { ...call, db, writing: true, auditId: null }
-      const key = call.key && { key: call.key, command: name }
-      if (!key) return run(ctx, input)
-      const earlier = await earlierResult<Result>(ctx, key)
+      if (!call.key) return run(ctx, input)
+      const sending = { key: call.key, command: name, input }
+      const earlier = await earlierResult<Result>(ctx, sending)
       if (earlier) return earlier.result
       const result = await run(ctx, input)
-      await keepResult(ctx, key, result)
+      await keepResult(ctx, sending, result)
       return result
     })
   }

@@ -16,7 +16,6 @@ test('without a single setting the application runs for one machine', () => {
     port: 3000,
     host: '127.0.0.1',
     publicUrl: null,
-    trustedProxies: 0,
     databaseUrl: null,
     databaseOwnerUrl: null,
     dataDirectory: '.data',
@@ -44,7 +43,6 @@ describe('settings that fit', () => {
     ['KANSRIJK_DEMO', '0', { demo: false }],
     ['KANSRIJK_DEMO', '1', { demo: true }],
     ['KANSRIJK_UPLOAD_LIMIT_MB', '5', { uploadLimitBytes: 5_000_000 }],
-    ['KANSRIJK_TRUSTED_PROXIES', '2', { trustedProxies: 2 }],
     ['DATABASE_URL', 'postgresql://app@db/kansrijk', { databaseUrl: 'postgresql://app@db/kansrijk' }],
     ['NODE_ENV', 'production', { production: true }],
   ])('%s=%s', (name, value, expected) => {
@@ -63,7 +61,6 @@ describe('settings that do not fit are named', () => {
     ['DATABASE_OWNER_URL', 'db'],
     ['KANSRIJK_DEMO', 'ja'],
     ['KANSRIJK_UPLOAD_LIMIT_MB', '0'],
-    ['KANSRIJK_TRUSTED_PROXIES', '-1'],
     ['KANSRIJK_LOG', 'luid'],
   ])('%s=%s', (name, value) => {
     expect(complaint({ [name]: value })).toMatch(new RegExp(`^These settings do not fit:\\n {2}${name}: `))

@@ -11,8 +11,6 @@ const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   /** The address that people type, when it is not the one we listen on: links, cookies and the origin check use it. */
   PUBLIC_URL: address.optional(),
-  /** How many proxies stand before the app: so many addresses at the end of X-Forwarded-For are theirs. */
-  KANSRIJK_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   DATABASE_URL: database.optional(),
   /** Whose role owns the tables and migrates; the app itself never uses it afterwards. */
   DATABASE_OWNER_URL: database.optional(),
@@ -27,7 +25,6 @@ export type Config = {
   port: number
   host: string
   publicUrl: string | null
-  trustedProxies: number
   databaseUrl: string | null
   databaseOwnerUrl: string | null
   dataDirectory: string
@@ -58,7 +55,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: set.PORT,
     host: set.HOST,
     publicUrl: set.PUBLIC_URL ?? null,
-    trustedProxies: set.KANSRIJK_TRUSTED_PROXIES,
     databaseUrl: set.DATABASE_URL ?? null,
     databaseOwnerUrl: set.DATABASE_OWNER_URL ?? null,
     dataDirectory: set.KANSRIJK_DATA,

@@ -47,13 +47,11 @@ function settings(wall: Wall): string {
 
 /**
  * What the database says no to, as a refusal. A foreign key: something that was chosen went away in the meantime, or
- * never stood in this workspace. A text that is no identifier, or that no database can hold: an address that names
- * nothing.
+ * never stood in this workspace. A unique index: somebody else did the same thing a moment earlier.
  */
 const refusals: Readonly<Record<string, () => Refusal>> = {
   '23503': () => new Refusal('conflict', platformProblem('gone')),
-  '22P02': () => new Refusal('not-found', platformProblem('not-found')),
-  '22021': () => new Refusal('not-found', platformProblem('not-found')),
+  '23505': () => new Refusal('conflict', platformProblem('just-done')),
 }
 
 function asRefusal(error: unknown): unknown {

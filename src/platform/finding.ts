@@ -9,6 +9,10 @@ export type Finding<Rule extends string = string> = {
   blocks: boolean
   /** The facts it rests on: shown in its sentence, and what a waiver is bound to. */
   values: Readonly<Record<string, string | number>>
+  /** Words that stand in its sentence but are no facts: names, which people change. */
+  shown?: Readonly<Record<string, string>>
+  /** Document and lines, or that the choice is our own. */
+  source: string
 }
 
 /** The facts of a finding as one string: a waiver holds as long as they stay the same. */

@@ -29,8 +29,20 @@ const writing = <Result>(work: (ctx: Context) => Promise<Result>, now_ = now) =>
     work({ ...call, db, writing: true, auditId: null }),
   )
 }
+/** What changed since the row was made. */
+const changesOf = async (party: Party) => (await historyOf(party)).slice(1)
 const historyOf = ({ id }: Party) =>
   world.read((ctx) => ctx.db.select().from(changes).where(eq(changes.rowId, id)).orderBy(changes.version))
+
+test('the history of a row begins with what it was made of, and by whom', async () => {
+  const party = await newParty()
+  const [first, ...more] = await historyOf(party)
+  expect(more).toEqual([])
+  expect(first).toMatchObject({ subject: 'parties', version: 1, accountId: expect.any(String), at: now })
+  expect(first?.before).toEqual({})
+  expect(first?.after).toMatchObject({ name: party.name, kind: 'service', language: 'nl' })
+  expect(Object.keys(first?.after ?? {})).not.toContain('workspaceId')
+})
 
 describe('a row that is revised', () => {
   it('becomes its next version, and the history tells what it was, who changed it and when', async () => {
@@ -42,7 +54,7 @@ describe('a row that is revised', () => {
       name: 'Jeugddienst',
       updatedAt: later,
     })
-    expect(await historyOf(party)).toMatchObject([
+    expect(await changesOf(party)).toMatchObject([
       {
         subject: 'parties',
         version: 2,
@@ -56,15 +68,16 @@ describe('a row that is revised', () => {
 
   it('stays as it is when nothing changed', async () => {
     const party = await newParty()
-    await writing((ctx) => revise(ctx, parties, party, { name: party.name, kind: party.kind }))
+    const same = { name: party.name, kind: party.kind }
+    expect(await writing((ctx) => revise(ctx, parties, party, same))).toBe(false)
     expect(await world.read((ctx) => getParty(ctx, party.id))).toEqual(party)
-    expect(await historyOf(party)).toEqual([])
+    expect(await changesOf(party)).toEqual([])
   })
 
   it('takes what hangs on it along in the same version', async () => {
     const party = await newParty()
     await writing((ctx) => revise(ctx, parties, party, {}, { members: { before: ['a'], after: ['a', 'b'] } }))
-    expect(await historyOf(party)).toMatchObject([
+    expect(await changesOf(party)).toMatchObject([
       { version: 2, before: { members: ['a'] }, after: { members: ['a', 'b'] } },
     ])
   })
@@ -77,7 +90,7 @@ describe('a row that is revised', () => {
     const refused = results.filter((result) => result.status === 'rejected')
     expect(refused).toHaveLength(1)
     expect(refused[0]?.reason).toMatchObject({ kind: 'conflict', code: 'platform.stale' })
-    expect(await historyOf(party)).toHaveLength(1)
+    expect(await changesOf(party)).toHaveLength(1)
   })
 
   it('is refused as stale when the row went on since it was read, also without a version in a form', async () => {

@@ -1,4 +1,4 @@
-import { and, eq, sql, type Table } from 'drizzle-orm'
+import { and, desc, eq, type Table } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { getTableName } from 'drizzle-orm'
 import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
@@ -36,14 +36,33 @@ export const newRow = (ctx: Context) => ({
   version: 1,
   createdAt: ctx.now,
   updatedAt: ctx.now,
+  language: ctx.locale,
 })
+
+/** Adds a new row that people will edit, as the first version of its history. */
+export async function create<Table extends RevisedTable>(
+  ctx: Context,
+  table: Table,
+  row: Table['$inferInsert'] & RevisedRow,
+): Promise<void> {
+  await ctx.db.insert(table as PgTable).values(row)
+  const {
+    workspaceId: _workspace,
+    id: _id,
+    version: _version,
+    createdAt: _at,
+    updatedAt: _then,
+    ...fields
+  } = row as Fields
+  await keepChange(ctx, table, row.id, row.version, {}, fields)
+}
 
 /** What hangs on a row in a table of its own (who pulls an action) and changes along with it. */
 type Attached = Record<string, { before: unknown; after: unknown }>
 
 /**
  * Saves changed fields of one row as its next version and keeps what they were, together with what changed in what is
- * attached to it. Nothing changed: nothing happens.
+ * attached to it. Nothing changed: nothing happens, and the answer is false.
  */
 export async function revise<Row extends RevisedRow>(
   ctx: Context,
@@ -51,12 +70,12 @@ export async function revise<Row extends RevisedRow>(
   row: Row,
   fields: Partial<Row>,
   attached: Attached = {},
-): Promise<void> {
+): Promise<boolean> {
   const own = difference(row, fields)
   const side = (which: 'before' | 'after') =>
     Object.fromEntries(Object.entries(attached).map(([name, sides]) => [name, sides[which]]))
   const beside = difference(side('before'), side('after'))
-  if (Object.keys(own.after).length + Object.keys(beside.after).length === 0) return
+  if (Object.keys(own.after).length + Object.keys(beside.after).length === 0) return false
   const version = row.version + 1
   // The columns of `fields` are columns of `table`: both come from the same inferred row type.
   const set = { ...own.after, version, updatedAt: ctx.now } as PgUpdateSetSource<PgTable>
@@ -69,10 +88,15 @@ export async function revise<Row extends RevisedRow>(
   if (done.rowCount !== 1) throw new Refusal('conflict', platformProblem('stale'))
   const before = { ...own.before, ...beside.before }
   await keepChange(ctx, table, row.id, version, before, { ...own.after, ...beside.after })
+  return true
 }
 
 /** Takes a row out of sight. It stays in the table, with its history. */
-export const remove = <Row extends RevisedRow>(ctx: Context, table: RevisedTable, row: Row): Promise<void> =>
+export const remove = <Row extends RevisedRow>(
+  ctx: Context,
+  table: RevisedTable,
+  row: Row,
+): Promise<boolean> =>
   revise<RevisedRow & { deletedAt?: Date | null }>(ctx, table, row, { deletedAt: ctx.now })
 
 async function keepChange(
@@ -101,8 +125,14 @@ export async function lastChange(ctx: Context, table: Table, rowId: string) {
   const [row] = await ctx.db
     .select({ accountId: changes.accountId, at: changes.at })
     .from(changes)
-    .where(and(eq(changes.subject, getTableName(table)), eq(changes.rowId, rowId)))
-    .orderBy(sql`${changes.version} desc`)
+    .where(
+      and(
+        eq(changes.workspaceId, workspaceOf(ctx).id),
+        eq(changes.subject, getTableName(table)),
+        eq(changes.rowId, rowId),
+      ),
+    )
+    .orderBy(desc(changes.version))
     .limit(1)
   return row
 }

@@ -19,6 +19,11 @@ export const platformProblem = defineProblems('platform', {
     fr: 'Quelqu’un d’autre a enregistré entre-temps. Vous voyez les deux versions : choisissez et enregistrez à nouveau.',
     en: 'Somebody else saved this while you were busy. You see both versions: choose what stays and save again.',
   },
+  'just-done': {
+    nl: 'Iemand anders bewaarde net hetzelfde. Kijk na wat er staat en probeer opnieuw.',
+    fr: 'Quelqu’un d’autre vient d’enregistrer la même chose. Vérifiez et réessayez.',
+    en: 'Somebody else just saved the same thing. Look at what is there and try again.',
+  },
   gone: {
     nl: 'Iets wat je koos, bestaat niet meer. Kies opnieuw.',
     fr: 'Un élément choisi n’existe plus. Choisissez à nouveau.',

@@ -48,6 +48,8 @@ export const submissions = pgTable(
     key: uuid('key').notNull(),
     accountId: uuid('account_id'),
     command: text('command').notNull(),
+    /** SHA-256 of what was sent: another text under the same key is another sending. */
+    inputHash: text('input_hash').notNull(),
     result: jsonb('result').$type<unknown>(),
     at: timestamp('at', { withTimezone: true }).notNull(),
   },

@@ -1,9 +1,11 @@
+import type { Locale } from '#src/platform/i18n/locale.ts'
 import { getTableName, sql, type SQL } from 'drizzle-orm'
 import {
   foreignKey,
   integer,
   pgPolicy,
   primaryKey,
+  text,
   timestamp,
   uuid,
   type AnyPgColumn,
@@ -32,6 +34,9 @@ export const revised = {
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   deletedAt: timestamp('deleted_at', { withTimezone: true }),
 }
+
+/** The language in which people wrote the texts of a row; a translation is a row of its own. */
+export const written = { language: text('language').$type<Locale>().notNull() }
 
 type TenantColumns = { workspaceId: AnyPgColumn; id: AnyPgColumn }
 

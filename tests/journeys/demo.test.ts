@@ -1,10 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchBrowser } from '#tests/journeys/browser.ts'
-import { type Installation, openInstallation } from '#tests/journeys/installation.ts'
+import { type Installation, openInstallation, withoutDemo } from '#tests/journeys/installation.ts'
 import { setUpMunicipality } from '#tests/journeys/municipality.ts'
 import { signInBy } from '#tests/journeys/sign-in.ts'
 import { openVisit, type Visit } from '#tests/journeys/visit.ts'
+
+// Somebody else may be building on the same machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 let browser: Browser
 let demo: Installation
@@ -14,7 +17,7 @@ beforeAll(async () => {
   ;[browser, demo, real] = await Promise.all([
     launchBrowser(),
     openInstallation({ KANSRIJK_DEMO: '1' }),
-    openInstallation({ KANSRIJK_DEMO: '0' }),
+    openInstallation(withoutDemo),
   ])
 })
 
@@ -34,9 +37,9 @@ const entries = (page: Page): Promise<string[]> =>
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
 
 async function showsBand(page: Page): Promise<void> {
-  expect(await page.locator('.sample-band').innerText(), page.url()).toContain('Voorbeeld.')
+  expect(await page.locator('.sample-band').innerText(), `on ${page.url()}`).toContain('Voorbeeld.')
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('.print-head').innerText(), page.url()).toContain('voorbeeld')
+  expect(await page.locator('.print-head').innerText(), `on ${page.url()}`).toContain('voorbeeld')
   await page.emulateMedia({ media: 'screen' })
 }
 
@@ -48,11 +51,11 @@ async function seesEverything({ page, wrongs }: Visit): Promise<void> {
     await page.goto(address)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('')
     await showsBand(page)
-    expect(await wrongs(), address).toEqual([])
+    expect(await wrongs(), `on ${address}`).toEqual([])
   }
 }
 
-test('NFR-13: one click on the first page signs in as anybody of the demo, and every page says Voorbeeld', { timeout: 90_000 }, async () => {
+test('NFR-13: one click on the first page signs in as anybody of the demo, and every page says Voorbeeld', async () => {
   const visit = await openVisit(browser, demo.address, { width: 1280, scripts: false })
   const { page, wrongs, close } = visit
   await page.goto('/')
@@ -99,8 +102,8 @@ test('NFR-13: a real installation shows nobody to be, and no figures of any muni
   for (const address of [municipality.path, `${municipality.path}/situatie`]) {
     await page.goto(address)
     expect(await page.locator('.sample-band').count()).toBe(0)
-    const words = await page.locator('main').innerText()
-    expect(words).not.toMatch(/\d+([.,]\d+)? ?%|\d[.,]\d/)
+    const words = await page.locator('main table, main .stat').allInnerTexts()
+    expect(words.join(' ')).not.toMatch(/\d/)
     expect(await wrongs()).toEqual([])
   }
   await close()

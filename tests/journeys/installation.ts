@@ -1,23 +1,7 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { emptyFolder, type Home } from '#tests/journeys/empty-folder.ts'
 import { type Environment, type RunningApp, startApp } from '#tests/journeys/running-app.ts'
 import { freshDatabase } from '#tests/postgres/fresh-database.ts'
 import type { Connection } from '#src/platform/embedded/superuser.ts'
-
-/** A place for the data of one app, and the settings that point there. */
-export type Home = { settings: Environment; remove: () => Promise<void> }
-
-/** An empty folder that the account of the database may pass through; its socket lies in it too. */
-export async function emptyFolder(): Promise<Home & { folder: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'kansrijk-journey-'))
-  await chmod(folder, 0o755)
-  return {
-    folder,
-    settings: { KANSRIJK_DATA: join(folder, 'data'), TMPDIR: folder },
-    remove: async () => rm(folder, { recursive: true, force: true }),
-  }
-}
 
 /** A host that is a folder (a unix socket) can only stand in the query of an address. */
 const addressOf = ({ host, port, user, password, database }: Connection): string => {
@@ -35,10 +19,13 @@ export async function homeOfApp(): Promise<Home> {
   return { settings, remove: drop }
 }
 
+/** A municipality's own installation; also the quickest to start. */
+export const withoutDemo: Environment = { KANSRIJK_DEMO: '0' }
+
 /** An app on a database of its own, from the first start to the last trace removed. */
 export type Installation = RunningApp & { close: () => Promise<void> }
 
-export async function openInstallation(environment: Environment = {}): Promise<Installation> {
+export async function openInstallation(environment: Environment): Promise<Installation> {
   const home = await homeOfApp()
   try {
     const app = await startApp({ ...home.settings, ...environment })

@@ -1,18 +1,21 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchBrowser } from '#tests/journeys/browser.ts'
-import { type Installation, openInstallation } from '#tests/journeys/installation.ts'
+import { type Installation, openInstallation, withoutDemo } from '#tests/journeys/installation.ts'
 import { tabTo } from '#tests/journeys/keyboard.ts'
 import { addObjective, type Municipality, setUpMunicipality } from '#tests/journeys/municipality.ts'
 import { signInBy } from '#tests/journeys/sign-in.ts'
 import { openVisit } from '#tests/journeys/visit.ts'
+
+// Somebody else may be building on the same machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 let browser: Browser
 let app: Installation
 let municipality: Municipality
 
 beforeAll(async () => {
-  ;[browser, app] = await Promise.all([launchBrowser(), openInstallation()])
+  ;[browser, app] = await Promise.all([launchBrowser(), openInstallation(withoutDemo)])
   municipality = await setUpMunicipality(app)
 })
 
@@ -23,7 +26,6 @@ afterAll(async () => {
 
 test.each([true, false])(
   'NFR-07: signing in and setting an objective go by keyboard alone, the focus always in sight (scripts: %s)',
-  { timeout: 40_000 },
   async (scripts) => {
     const { page, wrongs, close } = await openVisit(browser, app.address, { width: 1280, scripts })
     const type = (words: string) => page.keyboard.type(words)
@@ -87,7 +89,7 @@ test.each([
   const objective = await addObjective(municipality, `Elk kind leert zwemmen, ${width} px.`)
   for (const path of ['', '/situatie', '/visie', '/plan', '/plan/afdruk', '/plan/acties/nieuw', '/traject']) {
     await page.goto(municipality.path + path)
-    expect(await wrongs(), path).toEqual([])
+    expect(await wrongs(), `on ${path}`).toEqual([])
   }
   await page.goto(`${objective}/bewerken`)
   expect(await wrongs()).toEqual([])

@@ -1,12 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { launchBrowser } from '#tests/journeys/browser.ts'
-import { type Installation, openInstallation } from '#tests/journeys/installation.ts'
+import { type Installation, openInstallation, withoutDemo } from '#tests/journeys/installation.ts'
 import { type Municipality, setUpMunicipality } from '#tests/journeys/municipality.ts'
 import { signInBy } from '#tests/journeys/sign-in.ts'
 import { openVisit, type Visit } from '#tests/journeys/visit.ts'
 import { webMessages } from '#src/doors/web/web-messages.ts'
 import type { MessageTree, Text } from '#src/platform/i18n/messages.ts'
+
+// Somebody else may be building on the same machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 const ownWords = 'Elk kind eet gezond'
 const shell = {
@@ -23,7 +26,7 @@ let municipality: Municipality
 let visit: Visit
 
 beforeAll(async () => {
-  ;[browser, app] = await Promise.all([launchBrowser(), openInstallation()])
+  ;[browser, app] = await Promise.all([launchBrowser(), openInstallation(withoutDemo)])
   municipality = await setUpMunicipality(app)
   await municipality.caller.send(`${municipality.path}/visie/nieuw`, { statement: ownWords })
   visit = await openVisit(browser, app.address, { width: 1280, scripts: false })
@@ -65,7 +68,9 @@ describe.each(languages)('NFR-01: in %s', (language) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       const frame = await frameOf(page)
       for (const words of [...shell[language].rail, shell[language].out]) expect(frame).toContain(words)
-      const found = strangers(language).filter((words) => new RegExp(`(^|\\n)${words}($|\\n)`, 'm').test(frame))
+      const found = strangers(language).filter((words) =>
+        new RegExp(`(^|\\n)${words}($|\\n)`, 'm').test(frame),
+      )
       expect(found).toEqual([])
     }
     expect(await visit.wrongs()).toEqual([])
@@ -87,5 +92,21 @@ test('NFR-01: who comes with a browser in French is met in French, in any other 
     expect(await newcomer.page.locator('html').getAttribute('lang')).toBe(language)
     expect(await newcomer.wrongs()).toEqual([])
     await newcomer.close()
+  }
+})
+
+test('NFR-01: a page that does not exist says so in the language of who asks, and leads home', async () => {
+  const words = { nl: 'Deze pagina vinden we niet', fr: 'Page introuvable', en: 'We cannot find this page' }
+  for (const language of languages) {
+    for (const path of [
+      `${municipality.path}/nergens`,
+      '/elders/plan',
+      `${municipality.path}/plan/doelen/1`,
+    ]) {
+      const cookie = `${municipality.caller.cookies()}; kansrijk_taal=${language}`
+      const response = await fetch(app.address + path, { headers: { cookie } })
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain(words[language])
+    }
   }
 })

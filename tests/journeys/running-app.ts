@@ -36,8 +36,8 @@ type Begun = { child: ChildProcess; said: () => string; ended: Promise<number | 
 
 /** Starts a program that serves; `before` comes before the server itself, for example taskset. */
 function begin(environment: Environment, before: readonly string[]): Begun {
-  const [program = process.execPath, ...rest] = [...before, process.execPath, '--import', follow, builtServer]
-  const child = spawn(program, rest, {
+  const [program, ...rest] = [...before, process.execPath, '--import', follow, builtServer]
+  const child = spawn(program ?? '', rest, {
     cwd: projectRoot,
     // The channel is what makes the app stop when the tests are killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

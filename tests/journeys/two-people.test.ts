@@ -1,10 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchBrowser } from '#tests/journeys/browser.ts'
-import { type Installation, openInstallation } from '#tests/journeys/installation.ts'
+import { type Installation, openInstallation, withoutDemo } from '#tests/journeys/installation.ts'
 import { addObjective, type Municipality, setUpMunicipality } from '#tests/journeys/municipality.ts'
 import { signInBy } from '#tests/journeys/sign-in.ts'
 import { openVisit, type Visit } from '#tests/journeys/visit.ts'
+
+// Somebody else may be building on the same machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 const question = 'Wat willen we bereiken?'
 const forWhom = 'Voor wie verandert er iets?'
@@ -14,7 +17,7 @@ let app: Installation
 let municipality: Municipality
 
 beforeAll(async () => {
-  ;[browser, app] = await Promise.all([launchBrowser(), openInstallation()])
+  ;[browser, app] = await Promise.all([launchBrowser(), openInstallation(withoutDemo)])
   municipality = await setUpMunicipality(app)
 })
 

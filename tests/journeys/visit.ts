@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { violations } from '#tests/journeys/accessibility.ts'
 
 /** How somebody comes: on which width, with or without scripts, with which language in the browser. */
 export type Way = { width: 320 | 360 | 640 | 1280; scripts: boolean; locale?: string }
@@ -14,44 +13,6 @@ export type Visit = {
    */
   wrongs: (status?: number) => Promise<string[]>
   close: () => Promise<void>
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe gives back, as far as it is read here. */
-type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
-type Axe = {
-  run: (on: unknown, options: object) => Promise<{ violations: Violation[] }>
-}
-
-/** The checker needs timers, which a page without scripts does not run: it is lent them. */
-async function withScripts<Result>(page: Page, way: Way, work: () => Promise<Result>): Promise<Result> {
-  if (way.scripts) return work()
-  const session = await page.context().newCDPSession(page)
-  const disable = (value: boolean) => session.send('Emulation.setScriptExecutionDisabled', { value })
-  await disable(true)
-  await disable(false)
-  try {
-    return await work()
-  } finally {
-    await disable(true)
-    await session.detach()
-  }
-}
-
-async function violations(page: Page, way: Way): Promise<string[]> {
-  return withScripts(page, way, async () => {
-    await page.evaluate(axeSource)
-    const found = await page.evaluate(async (values) => {
-      const { axe } = globalThis as unknown as { axe: Axe }
-      const options = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }
-      return (await axe.run(document, options)).violations
-    }, rules)
-    return found.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html, failureSummary = '' }) => `${id}: ${help}: ${html} ${failureSummary}`),
-    )
-  })
 }
 
 /** Names what reaches beyond the right edge, when the page can be scrolled sideways. */
@@ -75,7 +36,10 @@ function listen(page: Page): (status?: number) => string[] {
     if (['error', 'warning'].includes(message.type()) && !isAnswer)
       complaints.push(`console: ${message.text()}`)
   })
-  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
+  page.on('pageerror', ({ message }) => {
+    // Who is faster than the change from one page to the next ends it; the browser reports its own haste.
+    if (!message.startsWith('Transition was')) complaints.push(`script: ${message}`)
+  })
   page.on('requestfailed', (request) => {
     // A file that is kept, a search that was overtaken: the page itself let go of it.
     const failure = request.failure()?.errorText
@@ -105,11 +69,7 @@ export async function openVisit(browser: Browser, address: string, way: Way): Pr
   return {
     page,
     context,
-    wrongs: async (status) => [
-      ...heard(status),
-      ...(await overflow(page)),
-      ...(await violations(page, way)),
-    ],
+    wrongs: async (status) => [...heard(status), ...(await overflow(page)), ...(await violations(page, way))],
     close: async () => context.close(),
   }
 }

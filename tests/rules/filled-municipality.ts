@@ -6,7 +6,12 @@ import { waiveAdvice } from '#src/foundation/advice/commands.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
+import { coveredAreas } from '#src/foundation/workspaces/queries.ts'
 import { reading, type Call } from '#src/platform/context.ts'
+import { receiveFileForm } from '#src/platform/files/receive-file.ts'
+import { keepFigures } from '#src/situation/indicators/commands.ts'
+import { receiveFigures } from '#src/situation/indicators/import-commands.ts'
+import { fileIn } from '#tests/authorisation-cases.ts'
 
 /** One of each thing, by the names that the patterns of addresses give them. */
 export type Examples = Record<string, string>
@@ -23,8 +28,33 @@ const last = <Result>(results: Result[]): Result => {
   return result
 }
 
+async function newImport(call: Call, lines: readonly string[]): Promise<string> {
+  const form = new FormData()
+  const head = 'indicator;gebied;jaar;waarde;bron'
+  form.append('fileId', new File([[head, ...lines].join('\n')], 'Cijfers van het jaar.csv'))
+  const request = new Request('http://localhost/', { method: 'POST', body: form })
+  const fileId = fileIn(await receiveFileForm(call, request, 1_000_000))
+  const { importId } = await receiveFigures(call, { fileId })
+  return importId
+}
+
 /** One line per capability; a capability that makes rows of its own adds how. */
 const fillers: readonly Filler[] = [
+  async (call, count) => {
+    const births = 'births-in-disadvantaged-families'
+    const [area = ''] = await reading(call, coveredAreas)
+    await times(count, (place) =>
+      keepFigures(call, {
+        area,
+        period: String(2024 - place),
+        figures: { [births]: { [area]: `${place},5` } },
+        sources: { [births]: 'Kind en Gezin' },
+      }),
+    )
+    const lines = Array.from({ length: count }, (_, place) => `${births};${area};${1990 - place};12,5;K&G`)
+    const imports = await times(count, () => newImport(call, lines))
+    return { indicator: births, import: last(imports) }
+  },
   async (call) => {
     const trajectory = await reading(call, getCurrentTrajectory)
     return { trajectory: trajectory.id }

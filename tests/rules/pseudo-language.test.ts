@@ -13,7 +13,7 @@ import { renderedPages, type RenderedPage } from '#tests/rules/rendered-pages.ts
 import { tenantTables } from '#tests/rules/table-kinds.ts'
 
 /** The same in every language. */
-const ownNames = ['Kansrijk', 'Nederlands', 'Français', 'English']
+const ownNames = ['Kansrijk', 'Nederlands', 'Français', 'English', 'UTF-8']
 
 /** Pages whose words are no texts of the application: the page of pieces is for whoever builds it. */
 const withoutTexts = ['/style']

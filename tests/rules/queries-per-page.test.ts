@@ -25,7 +25,7 @@ const counted = (statement: string): boolean =>
 type Counter = { site: Site; browser: Browser; examples: Examples; world: World }
 
 async function counterOn(world: World, count: number): Promise<Counter> {
-  const examples = { indicator: 'population', ...(await fillMunicipality(world.as('coordinator'), count)) }
+  const examples = await fillMunicipality(world.as('coordinator'), count)
   const site = openSite(world)
   return { site, examples, world, browser: await site.signedInAs('coordinator') }
 }

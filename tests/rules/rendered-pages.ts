@@ -55,7 +55,7 @@ export async function renderedPages(): Promise<{
   const link = await world.database.write({ workspace: null, account: null }, (db) =>
     makeOneTimeLink(db, 'first-administrator', now, 1),
   )
-  const common = { link, nis: '13040', indicator: 'population' }
+  const common = { link, nis: '13040' }
   const filled: Examples = { ...common, ...(await fillMunicipality(world.as('coordinator'), 3)) }
   const coordinator = await site.signedInAs('coordinator')
   const member = await site.signedInAs('steering-member')

@@ -6,7 +6,6 @@ import { openSignIn, type SignIn } from '#src/foundation/identity/sign-in.ts'
 import { appoint } from '#src/foundation/workspaces/commands.ts'
 import type { Role } from '#src/foundation/workspaces/roles.ts'
 import { readConfig } from '#src/platform/config.ts'
-import { reading } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { now, type World } from '#tests/builders.ts'
@@ -115,14 +114,3 @@ function keepCookies(cookies: Map<string, string>, from: Response | Headers): vo
     else cookies.set(name, value)
   }
 }
-
-/** The account of a person's call. */
-export function accountIn(world: World): string {
-  const { actor } = world.as('coordinator')
-  if (actor.kind !== 'person') throw new Error('the coordinator of the world is a person')
-  return actor.accountId
-}
-
-/** Rows that a statement of the test reads behind the wall of the world's municipality. */
-export const inWorld = <Result>(world: World, work: Parameters<typeof reading<Result>>[1]): Promise<Result> =>
-  reading(world.system, work)

@@ -21,7 +21,8 @@ beforeAll(async () => {
     await insertSample(superuser, registryTable, { id: workspace })
     for (const table of tenantTables) await insertSample(superuser, table, { workspace_id: workspace })
   }
-  await superuser.query('update memberships set account_id = $1 where workspace_id = $2', [account, other])
+  const member = 'update memberships set account_id = $1, ended_at = null where workspace_id = $2'
+  await superuser.query(member, [account, other])
   await insertSample(superuser, 'series', { workspace_id: commonWorkspace })
   await superuser.end()
 })

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { ActionPart } from '#src/action/plan/action.ts'
-import { getAction } from '#src/action/plan/action-queries.ts'
+import { getAction, statusLog } from '#src/action/plan/action-queries.ts'
 import {
   addActionInput,
   changeActionInput,
@@ -9,7 +9,7 @@ import {
   setActionStatusInput,
 } from '#src/action/plan/forms.ts'
 import { planProblem } from '#src/action/plan/messages.ts'
-import { getObjective } from '#src/action/plan/objective-queries.ts'
+import { getObjective, holdObjective } from '#src/action/plan/objective-queries.ts'
 import { mayReportProgress, mayWritePlan } from '#src/action/plan/policy.ts'
 import { actionParties, actions, actionStatusChanges } from '#src/action/plan/tables.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
@@ -17,7 +17,7 @@ import { findPartyByName } from '#src/foundation/parties/queries.ts'
 import { command } from '#src/platform/command.ts'
 import { accountOf, today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
-import { newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
+import { create, newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 
 type Input = z.output<typeof addActionInput>
@@ -89,6 +89,7 @@ async function nextNumber(ctx: Context): Promise<number> {
 }
 
 export const addAction = command('action.added', addActionInput, async (ctx, input) => {
+  await holdObjective(ctx, input.objectiveId, 'share')
   const objective = await getObjective(ctx, input.objectiveId)
   allow(mayWritePlan(ctx.actor))
   const parts = await partsOf(ctx, input)
@@ -100,7 +101,7 @@ export const addAction = command('action.added', addActionInput, async (ctx, inp
     number,
     statusOn: today(ctx),
   }
-  await ctx.db.insert(actions).values(action)
+  await create(ctx, actions, action)
   await keepParts(ctx, action.id, parts)
   return { actionId: action.id }
 })
@@ -112,26 +113,31 @@ export const changeAction = command(
     const action = await getAction(ctx, id)
     allow(mayWritePlan(ctx.actor))
     unchangedSince(action, version)
-    await getObjective(ctx, input.objectiveId)
+    await holdObjective(ctx, input.objectiveId, 'share')
     const parts = await partsOf(ctx, input)
     const before: Parts = {
       owner: action.owner ? [action.owner.id] : [],
       executor: action.executors.map((party) => party.id).toSorted(),
       evaluator: action.evaluators.map((party) => party.id),
     }
-    await revise(ctx, actions, action, fieldsOf(input), { parties: { before, after: parts } })
-    await keepParts(ctx, id, parts)
+    const changed = await revise(ctx, actions, action, fieldsOf(input), { parties: { before, after: parts } })
+    if (changed) await keepParts(ctx, id, parts)
     return { actionId: id }
   },
 )
 
-/** A status with the day from which it holds and a word about it; the log keeps all of them. */
+/**
+ * A status with the day from which it holds and a word about it; the log keeps all of them, and the latest day counts:
+ * a status that was forgotten earlier goes into the log only.
+ */
 export const setActionStatus = command('action.status-set', setActionStatusInput, async (ctx, input) => {
   const action = await getAction(ctx, input.id)
   allow(mayReportProgress(ctx.actor))
   unchangedSince(action, input.version)
   if (input.on > today(ctx)) throw new Refusal('invalid', planProblem('status-in-future'), {}, 'on')
-  await revise(ctx, actions, action, { status: input.status, statusOn: input.on })
+  const log = await statusLog(ctx, action.id)
+  const isLatest = log.every((entry) => entry.on <= input.on)
+  if (isLatest) await revise(ctx, actions, action, { status: input.status, statusOn: input.on })
   await ctx.db.insert(actionStatusChanges).values({
     workspaceId: workspaceOf(ctx).id,
     id: newIdentifier(),
@@ -145,9 +151,10 @@ export const setActionStatus = command('action.status-set', setActionStatusInput
   return { actionId: action.id }
 })
 
-export const removeAction = command('action.removed', removeActionInput, async (ctx, { id }) => {
+export const removeAction = command('action.removed', removeActionInput, async (ctx, { id, version }) => {
   const action = await getAction(ctx, id)
   allow(mayWritePlan(ctx.actor))
+  unchangedSince(action, version)
   await remove(ctx, actions, action)
   return { actionId: id, objectiveId: action.objectiveId }
 })

@@ -202,7 +202,7 @@ describe('how an action goes', () => {
 
 test('an action that is taken away leaves the plan, and its page is not found', async () => {
   const id = await added({ title: 'Even maar' })
-  const response = await coordinator.post(planPaths.removeAction({ workspace, action: id }))
+  const response = await coordinator.post(planPaths.removeAction({ workspace, action: id }), { version: '1' })
   expect(response.headers.get('location')).toBe(planPaths.plan({ workspace }))
   expect(wordsOf(await (await coordinator.get(planPaths.plan({ workspace }))).text())).not.toContain(
     'Even maar',
@@ -218,17 +218,13 @@ test('what people write never becomes markup', async () => {
 })
 
 describe('an address that names no action of ours is not found, and is no bug', () => {
-  it.each([
-    ['abc', 422],
-    ['%00', 422],
-    ['01a1fd1b-92e9-77a8-b46d-4ae6664e3fbd', 404],
-  ])('%s', async (action, taken) => {
+  it.each(['abc', '%00', '01a1fd1b-92e9-77a8-b46d-4ae6664e3fbd'])('%s', async (action) => {
     const address = planPaths.action({ workspace, action: '' }) + action
     const report = { status: 'done', on: '1/1/2026', version: '1' }
     expect((await coordinator.get(address)).status).toBe(404)
     expect((await coordinator.get(`${address}/bewerken`)).status).toBe(404)
     expect((await coordinator.post(`${address}/status`, report)).status).toBe(404)
-    expect((await coordinator.post(`${address}/weg`)).status).toBe(taken)
+    expect((await coordinator.post(`${address}/weg`, { version: '1' })).status).toBe(404)
     expect(site.log.filter(({ msg }) => msg === 'bug')).toEqual([])
   })
 })

@@ -50,6 +50,21 @@ test('the log stands newest day first, a new action has none', async () => {
   ])
 })
 
+test('a status that was forgotten earlier goes into the log only: the latest day counts', async () => {
+  const call = world.as('coordinator')
+  await setActionStatus(call, { id, version: 1, status: 'done', on: '2026-11-20' })
+  await setActionStatus(call, { id, version: 2, status: 'running', on: '2026-11-01' })
+  expect(await read()).toMatchObject({ status: 'done', statusOn: '2026-11-20', version: 2 })
+  expect((await log()).map(({ status }) => status)).toEqual(['done', 'running'])
+})
+
+test('of two statuses on one day, the one that was written last counts', async () => {
+  const call = world.as('coordinator')
+  await setActionStatus(call, { id, version: 1, status: 'done', on: '2026-11-20' })
+  await setActionStatus(call, { id, version: 2, status: 'running', on: '2026-11-20' })
+  expect(await read()).toMatchObject({ status: 'running' })
+})
+
 test('a word about an action that goes on as it was is kept too', async () => {
   const call = world.as('coordinator')
   await setActionStatus(call, {

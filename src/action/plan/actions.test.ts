@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vit
 import type { z } from 'zod'
 import { addAction, changeAction, removeAction } from '#src/action/plan/action-commands.ts'
 import { getAction } from '#src/action/plan/action-queries.ts'
-import { addObjective } from '#src/action/plan/commands.ts'
+import { addObjective, removeObjective } from '#src/action/plan/commands.ts'
 import type { addActionInput } from '#src/action/plan/forms.ts'
 import { everyWord, examples } from '#src/action/plan/plan-builders.ts'
 import { actions } from '#src/action/plan/tables.ts'
@@ -93,6 +93,17 @@ describe('saving an action', () => {
     expect(change?.accountId).toEqual(expect.any(String))
   })
 
+  it('under an objective that was taken away is refused, for a new action too', async () => {
+    const { id } = await added()
+    const [domain] = await world.read(listPolicyDomains)
+    const gone = { kind: 'strategic' as const, domainId: domain?.id ?? '', statement: 'Even maar' }
+    const { objectiveId: away } = await addObjective(world.as('coordinator'), gone)
+    await removeObjective(world.as('coordinator'), { id: away, version: 1 })
+    const moved = changeAction(world.as('coordinator'), { ...fields({ objectiveId: away }), id, version: 1 })
+    await expect(moved).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(added({ objectiveId: away })).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
   it('is a new version too when only the people change', async () => {
     const { id } = await added()
     await changeAction(world.as('coordinator'), { ...fields({ newOwner: 'Scouts' }), id, version: 1 })
@@ -145,9 +156,14 @@ describe('saving an action', () => {
 
 test('an action that was taken away is not found any more', async () => {
   const { id } = await added()
-  expect(await removeAction(world.as('coordinator'), { id })).toEqual({ actionId: id, objectiveId })
+  expect(await removeAction(world.as('coordinator'), { id, version: 1 })).toEqual({
+    actionId: id,
+    objectiveId,
+  })
   await expect(read(id)).rejects.toMatchObject({ kind: 'not-found' })
-  await expect(removeAction(world.as('coordinator'), { id })).rejects.toMatchObject({ kind: 'not-found' })
+  await expect(removeAction(world.as('coordinator'), { id, version: 1 })).rejects.toMatchObject({
+    kind: 'not-found',
+  })
   await expect(changeAction(world.as('coordinator'), { ...fields(), id, version: 1 })).rejects.toMatchObject({
     kind: 'not-found',
   })
@@ -160,7 +176,7 @@ describe('who may not', () => {
       const refused = { kind: 'forbidden' }
       await expect(addAction(call, fields())).rejects.toMatchObject(refused)
       await expect(changeAction(call, { ...fields(), id, version: 1 })).rejects.toMatchObject(refused)
-      await expect(removeAction(call, { id })).rejects.toMatchObject(refused)
+      await expect(removeAction(call, { id, version: 1 })).rejects.toMatchObject(refused)
     }
   })
 
@@ -170,6 +186,6 @@ describe('who may not', () => {
     await expect(addAction(world.neighbourAtHome, fields())).rejects.toMatchObject(notFound)
     const change = changeAction(world.neighbourAtHome, { ...fields(), id, version: 1 })
     await expect(change).rejects.toMatchObject(notFound)
-    await expect(removeAction(world.neighbourAtHome, { id })).rejects.toMatchObject(notFound)
+    await expect(removeAction(world.neighbourAtHome, { id, version: 1 })).rejects.toMatchObject(notFound)
   })
 })

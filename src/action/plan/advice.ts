@@ -25,6 +25,8 @@ export function ownershipSpread(
     subject: trajectoryId,
     outcome: most.owned / total > limit ? 'unmet' : 'met',
     blocks: false,
-    values: { name: most.name, owned: most.owned, total },
+    values: { owner: most.id, owned: most.owned, total },
+    shown: { name: most.name },
+    source: '003:2231-2237',
   }
 }

@@ -1,17 +1,19 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { acceptancesIn } from '#src/action/plan/acceptance.ts'
 import { listActionsOf } from '#src/action/plan/action-queries.ts'
 import { addObjectiveInput, changeObjectiveInput, removeObjectiveInput } from '#src/action/plan/forms.ts'
 import { planProblem } from '#src/action/plan/messages.ts'
 import type { Accepter } from '#src/action/plan/objective.ts'
-import { getObjective, listChildren } from '#src/action/plan/objective-queries.ts'
+import { getObjective, holdObjective, listChildren } from '#src/action/plan/objective-queries.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
+import { trajectories } from '#src/foundation/trajectories/tables.ts'
 import { command } from '#src/platform/command.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
-import { allow, Refusal } from '#src/platform/errors.ts'
-import { newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
+import { allow, found, Refusal } from '#src/platform/errors.ts'
+import { create, newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import type { z } from 'zod'
 
@@ -50,20 +52,33 @@ async function placeOf(
   return { domainId: parent.domainId }
 }
 
-/** The next number under this parent; numbers of objectives that were taken away are not given again. */
+const oneMore = (counter: AnyPgColumn) => sql<number>`${counter} + 1`
+
+/**
+ * The next number under this parent, or of the trajectory: counted, so that the number of an objective that was moved
+ * or taken away is not given again. Errors: not found, when the parent was taken away just now.
+ */
 async function nextNumber(ctx: Context, trajectoryId: string, parentId: string | null): Promise<number> {
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${trajectoryId}, 0))`)
-  const [row] = await ctx.db
-    .select({ highest: sql<number>`coalesce(max(${objectives.number}), 0)::int` })
-    .from(objectives)
-    .where(
-      and(
-        eq(objectives.workspaceId, workspaceOf(ctx).id),
-        eq(objectives.trajectoryId, trajectoryId),
-        parentId === null ? sql`${objectives.parentId} is null` : eq(objectives.parentId, parentId),
-      ),
-    )
-  return (row?.highest ?? 0) + 1
+  const workspaceId = workspaceOf(ctx).id
+  const counted =
+    parentId === null
+      ? await ctx.db
+          .update(trajectories)
+          .set({ lastObjective: oneMore(trajectories.lastObjective) })
+          .where(and(eq(trajectories.workspaceId, workspaceId), eq(trajectories.id, trajectoryId)))
+          .returning({ number: trajectories.lastObjective })
+      : await ctx.db
+          .update(objectives)
+          .set({ lastChild: oneMore(objectives.lastChild) })
+          .where(
+            and(
+              eq(objectives.workspaceId, workspaceId),
+              eq(objectives.id, parentId),
+              isNull(objectives.deletedAt),
+            ),
+          )
+          .returning({ number: objectives.lastChild })
+  return found(counted[0]).number
 }
 
 async function keepAcceptances(
@@ -97,7 +112,7 @@ export const addObjective = command('objective.added', addObjectiveInput, async 
   const place = await placeOf(ctx, fields)
   const number = await nextNumber(ctx, trajectory.id, fields.parentId)
   const objective = { ...newRow(ctx), ...fields, ...place, trajectoryId: trajectory.id, number }
-  await ctx.db.insert(objectives).values(objective)
+  await create(ctx, objectives, objective)
   await keepAcceptances(ctx, objective.id, acceptances)
   return { objectiveId: objective.id }
 })
@@ -115,22 +130,34 @@ export const changeObjective = command(
     const moved = fields.parentId !== objective.parentId
     const number = moved ? await nextNumber(ctx, objective.trajectoryId, fields.parentId) : objective.number
     const accepted = { before: objective.acceptances, after: acceptances }
-    await revise(ctx, objectives, objective, { ...fields, ...place, number }, { acceptances: accepted })
-    await keepAcceptances(ctx, id, acceptances)
+    const changed = await revise(
+      ctx,
+      objectives,
+      objective,
+      { ...fields, ...place, number },
+      { acceptances: accepted },
+    )
+    if (changed) await keepAcceptances(ctx, id, acceptances)
     for (const child of await listChildren(ctx, id)) await revise(ctx, objectives, child, place)
     return { objectiveId: id }
   },
 )
 
 /** Takes an objective out of the plan; one that still holds actions or objectives stays until those are moved. */
-export const removeObjective = command('objective.removed', removeObjectiveInput, async (ctx, { id }) => {
-  const objective = await getObjective(ctx, id)
-  allow(mayWritePlan(ctx.actor))
-  const actions = await listActionsOf(ctx, id)
-  if (actions.length > 0)
-    throw new Refusal('conflict', planProblem('objective-has-actions'), { count: actions.length })
-  const children = await listChildren(ctx, id)
-  if (children.length > 0) throw new Refusal('conflict', planProblem('objective-has-objectives'))
-  await remove(ctx, objectives, objective)
-  return { objectiveId: id }
-})
+export const removeObjective = command(
+  'objective.removed',
+  removeObjectiveInput,
+  async (ctx, { id, version }) => {
+    await holdObjective(ctx, id, 'update')
+    const objective = await getObjective(ctx, id)
+    allow(mayWritePlan(ctx.actor))
+    unchangedSince(objective, version)
+    const actions = await listActionsOf(ctx, id)
+    if (actions.length > 0)
+      throw new Refusal('conflict', planProblem('objective-has-actions'), { count: actions.length })
+    const children = await listChildren(ctx, id)
+    if (children.length > 0) throw new Refusal('conflict', planProblem('objective-has-objectives'))
+    await remove(ctx, objectives, objective)
+    return { objectiveId: id }
+  },
+)

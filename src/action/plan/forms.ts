@@ -63,7 +63,7 @@ export const addObjectiveInput = z.object(objective).superRefine(endsAfterStart)
 export const changeObjectiveInput = z
   .object({ ...objective, id: identifier(), version: version() })
   .superRefine(endsAfterStart)
-export const removeObjectiveInput = z.object({ id: identifier() })
+export const removeObjectiveInput = z.object({ id: identifier(), version: version() })
 
 const action = {
   objectiveId: identifier(),
@@ -92,7 +92,7 @@ export const addActionInput = z.object(action).superRefine(endsAfterStart)
 export const changeActionInput = z
   .object({ ...action, id: identifier(), version: version() })
   .superRefine(endsAfterStart)
-export const removeActionInput = z.object({ id: identifier() })
+export const removeActionInput = z.object({ id: identifier(), version: version() })
 
 export const setActionStatusInput = z.object({
   id: identifier(),

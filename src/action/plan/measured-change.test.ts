@@ -134,6 +134,6 @@ describe('whatever the sentence', () => {
     const started = performance.now()
     for (const part of ['1 ', '1.234', '12 a ', 'minstens ', 'van 1 naar ', '1-'])
       measuredChange(part.repeat(Math.ceil(500 / part.length)).slice(0, 500))
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(performance.now() - started).toBeLessThan(1000)
   })
 })

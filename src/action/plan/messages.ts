@@ -171,6 +171,17 @@ export const planMessages = defineMessages({
   edit: { nl: 'Bewerken', fr: 'Modifier', en: 'Edit' },
   save: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Save' },
   cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
+  removeObjectiveMeans: {
+    nl: 'Het doel verdwijnt uit het plan en uit de afdruk. Wat er eerder over bewaard is, blijft in de geschiedenis.',
+    fr: 'L’objectif disparaît du plan et de l’impression. Ce qui a été enregistré reste dans l’historique.',
+    en: 'The objective disappears from the plan and from the print. What was saved about it stays in the history.',
+  },
+  removeActionMeans: {
+    nl: 'De actie verdwijnt uit het plan en uit de afdruk. Wat er eerder over bewaard is, blijft in de geschiedenis.',
+    fr: 'L’action disparaît du plan et de l’impression. Ce qui a été enregistré reste dans l’historique.',
+    en: 'The action disappears from the plan and from the print. What was saved about it stays in the history.',
+  },
+  removeConfirm: { nl: 'Ja, neem weg', fr: 'Oui, retirer', en: 'Yes, take it away' },
   remove: { nl: 'Neem weg uit het plan', fr: 'Retirer du plan', en: 'Take out of the plan' },
   actionsOf: { nl: 'Acties bij dit doel', fr: 'Actions pour cet objectif', en: 'Actions for this objective' },
   measuredBy: { nl: 'Hoe we het meten', fr: 'Comment nous le mesurons', en: 'How we measure it' },

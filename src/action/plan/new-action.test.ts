@@ -89,7 +89,7 @@ describe('the number of an action', () => {
   it('counts on in the municipality, and is not given again after the action was taken away', async () => {
     const one = await added()
     const two = await added()
-    await removeAction(world.as('coordinator'), { id: two.id })
+    await removeAction(world.as('coordinator'), { id: two.id, version: 1 })
     expect([two.number, (await added()).number]).toEqual([one.number + 1, one.number + 2])
   })
 
@@ -109,5 +109,12 @@ describe('sending the same form twice', () => {
       db.select({ id: actions.id, of: actions.objectiveId }).from(actions),
     )
     expect(ids.filter(({ of }) => of === objectiveId)).toHaveLength(1)
+  })
+
+  it('with another text makes two: nothing that was typed is lost', async () => {
+    const call = { ...world.as('coordinator'), key: newIdentifier() }
+    const one = await addAction(call, fields({ title: 'Huiswerkklas' }))
+    const two = await addAction(call, fields({ title: 'Huiswerkklas in de bib' }))
+    expect(one.actionId).not.toBe(two.actionId)
   })
 })

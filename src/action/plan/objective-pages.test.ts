@@ -231,8 +231,8 @@ test('a form that is opened and saved as it stands changes nothing', async () =>
     measure: 'leerlingen',
     measureKind: 'objective',
     unit: '%',
-    baseline: '1250,5',
-    target: '0',
+    baseline: '1,125',
+    target: '2,375',
     startsOn: '2026-09-01',
     endsOn: '2027-06-30',
     enoughPeople: true,
@@ -260,7 +260,9 @@ test('a form that is opened and saved as it stands changes nothing', async () =>
 test('an objective that still has actions is not taken away, and the page says what to do', async () => {
   const id = await added()
   await addAction(world.as('coordinator'), { objectiveId: id, title: examples.parentGroup })
-  const response = await coordinator.post(planPaths.removeObjective({ workspace, objective: id }))
+  const response = await coordinator.post(planPaths.removeObjective({ workspace, objective: id }), {
+    version: '1',
+  })
   expect(response.status).toBe(409)
   expect(textsIn(await response.text(), 'main').join()).toContain(
     'Bij dit doel hoort nog één actie. Geef die eerst een ander doel of neem ze weg.',
@@ -286,7 +288,10 @@ describe('an address that names nothing of ours is not found, and is no bug', ()
     const theirs = { kind: 'strategic' as const, domainId: domain?.id ?? '', statement: 'Van hen' }
     const { objectiveId: objective } = await addObjective(world.neighbourAtHome, theirs)
     expect((await coordinator.get(planPaths.objective({ workspace, objective }))).status).toBe(404)
-    expect((await coordinator.post(planPaths.removeObjective({ workspace, objective }))).status).toBe(404)
+    const taken = await coordinator.post(planPaths.removeObjective({ workspace, objective }), {
+      version: '1',
+    })
+    expect(taken.status).toBe(404)
     const under = await coordinator.get(planPaths.addObjective({ workspace }, { onder: objective }))
     expect(under.status).toBe(404)
   })

@@ -88,8 +88,19 @@ describe('the number of an objective', () => {
   it('counts on per parent, and is not given again after the objective was taken away', async () => {
     const parent = await added({ kind: 'strategic' })
     const [, second] = [await added({ parentId: parent.id }), await added({ parentId: parent.id })]
-    await removeObjective(world.as('coordinator'), { id: second.id })
+    await removeObjective(world.as('coordinator'), { id: second.id, version: 1 })
     expect((await added({ parentId: parent.id })).number).toBe(3)
+  })
+
+  it('is not given again after the objective moved to another parent', async () => {
+    const [one, other] = [await added({ kind: 'strategic' }), await added({ kind: 'strategic' })]
+    const child = await added({ parentId: one.id })
+    await changeObjective(world.as('coordinator'), {
+      ...fields({ parentId: other.id }),
+      id: child.id,
+      version: 1,
+    })
+    expect(await added({ parentId: one.id })).toMatchObject({ number: 2 })
   })
 
   it('differs for two that are added at once', async () => {

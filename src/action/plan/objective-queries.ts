@@ -131,3 +131,19 @@ export const listChildren = (ctx: Context, id: string) =>
       ),
     )
     .limit(mostObjectives)
+
+/** Keeps an objective in the plan, or anybody else away from it, until this transaction ends. Errors: not found. */
+export async function holdObjective(ctx: Context, id: string, against: 'share' | 'update'): Promise<void> {
+  const rows = await ctx.db
+    .select({ id: objectives.id })
+    .from(objectives)
+    .where(
+      and(
+        eq(objectives.workspaceId, workspaceOf(ctx).id),
+        eq(objectives.id, id),
+        isNull(objectives.deletedAt),
+      ),
+    )
+    .for(against)
+  found(rows[0])
+}

@@ -12,7 +12,9 @@ describe('spread of ownership', () => {
       subject: 'traject',
       outcome: 'unmet',
       blocks: false,
-      values: { name: 'Dienst 2', owned: 5, total: 7 },
+      values: { owner: 'id-1', owned: 5, total: 7 },
+      shown: { name: 'Dienst 2' },
+      source: '003:2231-2237',
     })
   })
 

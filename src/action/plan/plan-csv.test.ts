@@ -8,12 +8,20 @@ import { readDelimited } from '#src/platform/readers/delimited.ts'
 import { readHarmless } from '#src/platform/readers/write-csv.ts'
 
 const at = new Date('2026-11-21T09:00:00Z')
-const row = { workspaceId: 'w', version: 1, createdAt: at, updatedAt: at, deletedAt: null }
+const row = {
+  workspaceId: 'w',
+  version: 1,
+  createdAt: at,
+  updatedAt: at,
+  deletedAt: null,
+  language: 'nl' as const,
+}
 
 const objective: Objective = {
   ...row,
   id: 'doel',
   trajectoryId: 'traject',
+  lastChild: 0,
   kind: 'operational',
   domainId: 'domein',
   domain: 'Onderwijs',

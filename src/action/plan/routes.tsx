@@ -1,5 +1,5 @@
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
-import { getAction, listActionsOf, statusLog } from '#src/action/plan/action-queries.ts'
+import { getAction, listActionsOf, statusLog, type PlanAction } from '#src/action/plan/action-queries.ts'
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
 import { planFilterIn } from '#src/action/plan/filter.ts'
 import { planNotice } from '#src/action/plan/messages.ts'
@@ -25,6 +25,8 @@ import type { Reply } from '#src/platform/forms/reply.ts'
 import { csvFile } from '#src/platform/web/file-response.ts'
 import { button, form, page, type Route } from '#src/platform/web/route.ts'
 
+type Choice = { id: string; name: string }
+
 const linesPerPage = 50
 const wholePlan = { limit: 2000, offset: 0 }
 
@@ -38,9 +40,19 @@ async function objectiveChoices(ctx: Context) {
   }
 }
 
-async function actionChoices(ctx: Context) {
+/** What can be chosen, and what is chosen already, however long the list. */
+async function actionChoices(ctx: Context, action?: PlanAction) {
   const trajectory = await getCurrentTrajectory(ctx)
-  return { objectives: await listObjectives(ctx, trajectory.id), parties: await listParties(ctx) }
+  return {
+    objectives: await listObjectives(ctx, trajectory.id),
+    parties: withChosen(await listParties(ctx), action),
+  }
+}
+
+function withChosen(listed: readonly Choice[], action: PlanAction | undefined): Choice[] {
+  const chosen = action ? [action.owner, ...action.executors, ...action.evaluators] : []
+  const all = [...listed, ...chosen.filter((party) => party !== null)]
+  return [...new Map(all.map(({ id, name }) => [id, { id, name }])).values()]
 }
 
 async function actionPage(ctx: Context, id: string, reply: Reply | null) {
@@ -141,7 +153,12 @@ export const planRoutes: Route[] = [
     page: async (ctx, { params }, reply) => {
       const action = await getAction(ctx, params.action)
       return (
-        <ActionFormPage action={action} objectiveId={null} choices={await actionChoices(ctx)} reply={reply} />
+        <ActionFormPage
+          action={action}
+          objectiveId={null}
+          choices={await actionChoices(ctx, action)}
+          reply={reply}
+        />
       )
     },
     fixed: ({ params }) => ({ id: params.action }),

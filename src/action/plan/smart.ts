@@ -90,7 +90,14 @@ const tests: Record<SmartRule, (facts: SmartFacts) => Told> = {
 export const smartCheck = (facts: SmartFacts): SmartFinding[] =>
   smartRules.map((rule) => {
     const { outcome, reason, values } = tests[rule](facts)
-    return { rule: `smart.${rule}`, subject: facts.id, outcome, blocks: false, values: { ...values, reason } }
+    return {
+      rule: `smart.${rule}`,
+      subject: facts.id,
+      outcome,
+      blocks: false,
+      values: { ...values, reason },
+      source: '003:2087-2228',
+    }
   })
 
 export const metCount = (findings: readonly SmartFinding[]): number =>

@@ -18,7 +18,7 @@ import { visionParts } from '#src/direction/vision/tables.ts'
 import { policyDomains } from '#src/foundation/library/tables.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
 import { trajectories } from '#src/foundation/trajectories/tables.ts'
-import { inWorkspace, revised, tenantKey, tenantWall } from '#src/platform/tenancy.ts'
+import { inWorkspace, revised, tenantKey, tenantWall, written } from '#src/platform/tenancy.ts'
 
 export const objectives = pgTable(
   'objectives',
@@ -31,6 +31,8 @@ export const objectives = pgTable(
     parentId: uuid('parent_id'),
     /** Label only, "doel 1" or "doel 1.2": counted per parent, never used again, never a key. */
     number: integer('number').notNull(),
+    /** How many objectives it has had under it. */
+    lastChild: integer('last_child').notNull().default(0),
     statement: text('statement').notNull(),
     forWhom: text('for_whom'),
     visionPartId: uuid('vision_part_id'),
@@ -44,6 +46,7 @@ export const objectives = pgTable(
     enoughPeople: boolean('enough_people'),
     enoughMeans: boolean('enough_means'),
     ...revised,
+    ...written,
   },
   (t) => [
     ...tenantWall(t),
@@ -91,6 +94,7 @@ export const actions = pgTable(
     status: text('status').$type<ActionStatus>().notNull().default('planned'),
     statusOn: date('status_on').notNull(),
     ...revised,
+    ...written,
   },
   (t) => [
     ...tenantWall(t),

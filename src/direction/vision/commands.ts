@@ -11,7 +11,7 @@ import { mostParts } from '#src/direction/vision/vision.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { command } from '#src/platform/command.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
-import { newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
+import { create, newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
 
 export const addVisionPart = command('vision-part.added', addVisionPartInput, async (ctx, input) => {
   allow(mayShapeVision(ctx.actor))
@@ -21,7 +21,7 @@ export const addVisionPart = command('vision-part.added', addVisionPartInput, as
     throw new Refusal('invalid', visionProblem('too-many-parts'), { max: mostParts })
   const position = (parts.at(-1)?.position ?? 0) + 1
   const part = { ...newRow(ctx), ...input, trajectoryId: trajectory.id, position }
-  await ctx.db.insert(visionParts).values(part)
+  await create(ctx, visionParts, part)
   return { visionPartId: part.id }
 })
 
@@ -37,6 +37,7 @@ export const changeVisionPart = command('vision-part.changed', changeVisionPartI
 export const removeVisionPart = command('vision-part.removed', removeVisionPartInput, async (ctx, input) => {
   const part = await getVisionPart(ctx, input.id)
   allow(mayShapeVision(ctx.actor))
+  unchangedSince(part, input.version)
   await remove(ctx, visionParts, part)
   return { visionPartId: part.id }
 })

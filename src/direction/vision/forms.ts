@@ -8,4 +8,4 @@ export const changeVisionPartInput = z.object({
   version: version(),
   statement: text(statementLimit),
 })
-export const removeVisionPartInput = z.object({ id: identifier() })
+export const removeVisionPartInput = z.object({ id: identifier(), version: version() })

@@ -31,6 +31,12 @@ export const visionMessages = defineMessages({
   },
   save: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Save' },
   cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
+  removeMeans: {
+    nl: 'Het onderdeel verdwijnt. Doelen die erbij hoorden, blijven bestaan, zonder dit onderdeel.',
+    fr: 'L’élément disparaît. Les objectifs qui s’y rattachaient restent, sans cet élément.',
+    en: 'The part disappears. Objectives that belonged to it stay, without this part.',
+  },
+  removeConfirm: { nl: 'Ja, neem weg', fr: 'Oui, retirer', en: 'Yes, take it away' },
   remove: { nl: 'Neem weg', fr: 'Retirer', en: 'Take away' },
   emptyTitle: {
     nl: 'Hier komt jullie visie, in stukken',

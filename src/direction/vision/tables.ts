@@ -1,6 +1,6 @@
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { trajectories } from '#src/foundation/trajectories/tables.ts'
-import { inWorkspace, revised, tenantKey, tenantWall } from '#src/platform/tenancy.ts'
+import { inWorkspace, revised, tenantKey, tenantWall, written } from '#src/platform/tenancy.ts'
 
 /** The vision in parts, so that an objective can say which part it serves. */
 export const visionParts = pgTable(
@@ -11,6 +11,7 @@ export const visionParts = pgTable(
     statement: text('statement').notNull(),
     position: integer('position').notNull(),
     ...revised,
+    ...written,
   },
   (t) => [...tenantWall(t), inWorkspace(t, t.trajectoryId, trajectories)],
 )

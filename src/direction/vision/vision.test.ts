@@ -34,8 +34,8 @@ test('a changed part is its next version, and a form made from the version befor
 test('a part that was taken away is not found any more', async () => {
   const call = world.as('chair')
   const { visionPartId: id } = await addVisionPart(call, { statement: 'Even maar' })
-  await removeVisionPart(call, { id })
-  await expect(removeVisionPart(call, { id })).rejects.toMatchObject({ kind: 'not-found' })
+  await removeVisionPart(call, { id, version: 1 })
+  await expect(removeVisionPart(call, { id, version: 1 })).rejects.toMatchObject({ kind: 'not-found' })
 })
 
 test('a vision without words, or of more than the limit, is not kept', async () => {

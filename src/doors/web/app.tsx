@@ -14,8 +14,9 @@ import type { Call } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
 import { Refusal, refusalKinds } from '#src/platform/errors.ts'
 import { receiveFileForm } from '#src/platform/files/receive-file.ts'
-import { newIdentifier } from '#src/platform/identifier.ts'
+import { isIdentifier, newIdentifier } from '#src/platform/identifier.ts'
 import { withoutValues, type Logger } from '#src/platform/log.ts'
+import { platformProblem } from '#src/platform/platform-problems.ts'
 import { problemText } from '#src/platform/problems.ts'
 import type { Route, Visit } from '#src/platform/web/route.ts'
 
@@ -25,14 +26,33 @@ export type Installation = {
   signIn: SignIn
   log: Logger
   demo: boolean
+  /** The demo stays when a real municipality is set up: somebody asked for it. */
+  demoStays?: boolean
   clock: () => Date
 }
 
 type Variables = { Variables: { requestId: string } }
 
+/** Parts of addresses that are words; every other part names a row. */
+const wordParameters = new Set(['workspace', 'link', 'nis', 'indicator', 'rule'])
+
+/** What a request asks for. An address that names a row by something that is no identifier names nothing. */
 function visitOf(c: HonoContext): Visit {
   const url = new URL(c.req.url)
-  return { params: c.req.param(), query: url.searchParams, request: c.req.raw, url }
+  const params = c.req.param()
+  const namesNothing = Object.entries(params).some(
+    ([name, part]) => part.includes('\u0000') || (!wordParameters.has(name) && !isIdentifier(part)),
+  )
+  if (namesNothing) throw new Refusal('not-found', platformProblem('not-found'))
+  return { params, query: url.searchParams, request: c.req.raw, url }
+}
+
+/** A session that is used lives on, in the browser too; an answer that sets the session itself has the last word. */
+function withRenewedSession({ signedIn }: Visitor, response: Response): Response {
+  const setsSession = response.headers.getSetCookie().some((cookie) => cookie.includes('session_token='))
+  if (!setsSession)
+    for (const cookie of signedIn?.renewed ?? []) response.headers.append('set-cookie', cookie)
+  return response
 }
 
 /** The whole web application: routes of all capabilities behind one set of walls. */
@@ -68,14 +88,19 @@ export function webApp(installation: Installation): Hono<Variables> {
   function mount(route: Route): void {
     const serve = serveRoute(route, { demo })
     if (route.kind === 'page' || route.kind === 'form')
-      app.get(route.pattern, async (c) => serve.show(await visitor(c.req.raw), visitOf(c)))
+      app.get(route.pattern, async (c) => {
+        const who = await visitor(c.req.raw)
+        return withRenewedSession(who, await serve.show(who, visitOf(c)))
+      })
     if (route.kind === 'page') return
     app.post(route.pattern, async (c) => {
       refuseOtherOrigin(c.req.raw, config)
       const who = await visitor(c.req.raw)
-      return route.kind === 'send'
-        ? serve.show(who, visitOf(c))
-        : serve.receiveForm(who, visitOf(c), (call) => formOf(route, call, c.req.raw))
+      const response =
+        route.kind === 'send'
+          ? await serve.show(who, visitOf(c))
+          : await serve.receiveForm(who, visitOf(c), (call) => formOf(route, call, c.req.raw))
+      return withRenewedSession(who, response)
     })
   }
 
@@ -95,7 +120,8 @@ export function webApp(installation: Installation): Hono<Variables> {
         {page}
       </Frame>
     )
-    return c.html(renderDocument(call, new URL(c.req.url), framed), status as 500)
+    const headers = { 'cache-control': 'no-store' }
+    return c.html(renderDocument(call, new URL(c.req.url), framed), status as 500, headers)
   }
 
   app.notFound((c) => errorDocument(c, <ErrorPage kind="not-found" />, 404))

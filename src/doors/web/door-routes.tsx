@@ -30,13 +30,15 @@ const field = async (request: Request, name: string): Promise<string> => {
 }
 
 /** What belongs to no capability: the first page, the language, the way into the demo, the page of pieces. */
-export const doorRoutes = ({ signIn, demo }: Pick<Installation, 'signIn' | 'demo'>): Route[] => [
+type Door = Pick<Installation, 'signIn' | 'demo' | 'demoStays'>
+
+export const doorRoutes = ({ signIn, demo, demoStays = false }: Door): Route[] => [
   page(webPaths.first, 'public', async (ctx) => {
     const workspaces = ctx.actor.kind === 'person' ? await listOwnWorkspaces(ctx.db) : []
     const canBeSetUp = !(await hasAdministrator(ctx.db))
     return (
       <FirstPage
-        people={demo ? await peopleOfDemo(ctx) : []}
+        people={demo && (demoStays || canBeSetUp) ? await peopleOfDemo(ctx) : []}
         canBeSetUp={canBeSetUp}
         workspaces={workspaces}
       />
@@ -44,8 +46,10 @@ export const doorRoutes = ({ signIn, demo }: Pick<Installation, 'signIn' | 'demo
   }),
   send(webPaths.demo, 'demo', async (call, { request }) => {
     const accountId = await field(request, 'person')
-    const isOfDemo =
-      isIdentifier(accountId) && (await reading(call, ({ db }) => isFictionalPerson(db, accountId)))
+    const isOfDemo = await reading(call, async ({ db }) => {
+      const isOpen = demoStays || !(await hasAdministrator(db))
+      return isOpen && isIdentifier(accountId) && isFictionalPerson(db, accountId)
+    })
     if (!isOfDemo) throw new Refusal('forbidden', platformProblem('not-allowed'))
     return redirect(
       webPaths.overview({ workspace: demoWorkspace.slug }),

@@ -44,7 +44,8 @@ export async function openInstallation(config: Config, say: (line: string) => vo
     if (demo) await makeDemo(database, clock(), say)
     const secret = await signingSecret(database)
     const signIn = openSignIn({ database, secret, publicUrl: config.publicUrl })
-    const installation = { config, database, signIn, log: openLog(config), demo, clock }
+    const demoStays = config.demo === true
+    const installation = { config, database, signIn, log: openLog(config), demo, demoStays, clock }
     return { installation, setUpPath: link && setUpPaths.choose({ link }), close }
   } catch (error) {
     await close()

@@ -55,7 +55,12 @@ function listen(
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const { installation, setUpPath, close } = await openInstallation(config, say)
-  const app = new Hono().use(compress()).route('/', staticFiles()).route('/', webApp(installation))
+  const web = webApp(installation)
+  // Handed on as a whole, so that what nobody serves comes back as our page and not as the router's own words.
+  const app = new Hono()
+    .use(compress())
+    .route('/', staticFiles())
+    .all('*', (c) => web.fetch(c.req.raw, c.env))
   const server = await listen(app.fetch, config).catch(async (error: unknown) => {
     await close()
     throw error

@@ -13,11 +13,11 @@ import { indicatorRoutes } from '#src/situation/indicators/routes.tsx'
 import type { Route } from '#src/platform/web/route.ts'
 
 /** Every route there is, each with its permission: one line per capability. */
-export const allRoutes = ({ signIn, demo }: Pick<Installation, 'signIn' | 'demo'>): Route[] => [
-  ...doorRoutes({ signIn, demo }),
-  ...identityRoutes(signIn),
+export const allRoutes = (installation: Pick<Installation, 'signIn' | 'demo' | 'demoStays'>): Route[] => [
+  ...doorRoutes(installation),
+  ...identityRoutes(installation.signIn),
   ...areaRoutes,
-  ...setUpRoutes(signIn),
+  ...setUpRoutes(installation.signIn),
   ...adviceRoutes,
   ...trajectoryRoutes,
   ...partyRoutes,

@@ -22,6 +22,7 @@ const finding = (
   outcome: 'unmet',
   blocks: false,
   values,
+  source: '003:2231-2237',
 })
 const waive = (one: Finding, call = world.as('coordinator')) =>
   waiveAdvice(call, {

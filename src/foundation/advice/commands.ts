@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { waiveAdviceInput, withdrawWaiverInput } from '#src/foundation/advice/forms.ts'
 import { mayWaiveAdvice } from '#src/foundation/advice/policy.ts'
-import { getWaiver } from '#src/foundation/advice/queries.ts'
+import { findWaiver, getWaiver } from '#src/foundation/advice/queries.ts'
 import { isKnownRule } from '#src/foundation/advice/rules.ts'
 import { waivers } from '#src/foundation/advice/tables.ts'
 import { command } from '#src/platform/command.ts'
@@ -13,6 +13,8 @@ import { newIdentifier } from '#src/platform/identifier.ts'
 export const waiveAdvice = command('advice.waived', waiveAdviceInput, async (ctx, input) => {
   allow(mayWaiveAdvice(ctx.actor))
   found(isKnownRule(input.rule) || undefined)
+  const earlier = await findWaiver(ctx, input)
+  if (earlier) return { waiverId: earlier.id }
   const waiver = {
     workspaceId: workspaceOf(ctx).id,
     id: newIdentifier(),

@@ -36,3 +36,23 @@ export async function getWaiver(ctx: Context, id: string): Promise<Waiver> {
     .where(and(eq(waivers.workspaceId, workspaceOf(ctx).id), eq(waivers.id, id), isNull(waivers.withdrawnAt)))
   return found(row)
 }
+
+/** The waiver that holds for these facts already. */
+export async function findWaiver(
+  ctx: Context,
+  { rule, subject, facts }: Pick<Waiver, 'rule' | 'subject' | 'facts'>,
+): Promise<Waiver | undefined> {
+  const [row] = await ctx.db
+    .select()
+    .from(waivers)
+    .where(
+      and(
+        eq(waivers.workspaceId, workspaceOf(ctx).id),
+        eq(waivers.rule, rule),
+        eq(waivers.subject, subject),
+        eq(waivers.facts, facts),
+        isNull(waivers.withdrawnAt),
+      ),
+    )
+  return row
+}

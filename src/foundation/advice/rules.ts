@@ -24,11 +24,15 @@ export function defineRule(rule: string, words: Words): void {
 }
 
 /** A finding in words. A rule that nobody defined is a bug. */
-export function findingInWords(finding: Pick<Finding, 'rule' | 'outcome' | 'values'>, locale: Locale): Said {
+export function findingInWords(
+  finding: Pick<Finding, 'rule' | 'outcome' | 'values' | 'shown'>,
+  locale: Locale,
+): Said {
   const words = known.get(finding.rule)
   if (!words) throw new Error(`no words for the rule ${finding.rule}`)
   const say = translator(words, locale)
-  const { outcome, values } = finding
+  const { outcome } = finding
+  const values = { ...finding.values, ...finding.shown }
   return { title: say(outcome, values), reason: say('reason', values), why: say('why', values) }
 }
 

@@ -10,7 +10,11 @@ const realAreas = readAreas(join(projectRoot, 'content/areas'))
 /** All areas, the demo's own among them. They are shipped and never change while the app runs. */
 export const knownAreas = Object.freeze([...realAreas, fictionalArea])
 
-export const belgium = areaHierarchy(knownAreas)
+/** Who lies in whom. The demo's own area lies somewhere, but is nobody's part: no total ever waits for it. */
+export const belgium = {
+  ...areaHierarchy(knownAreas),
+  municipalitiesOf: areaHierarchy(realAreas).municipalitiesOf,
+}
 
 /** What people search in: real municipalities, today's and former ones. */
 export const municipalityIndex = areaSearchIndex(realAreas.filter((area) => area.level === 'municipality'))

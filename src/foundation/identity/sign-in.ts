@@ -55,7 +55,14 @@ const made = ({ database, secret, publicUrl }: Settings) =>
   })
 
 /** Who is signed in, by the session cookie; null for nobody. */
-export type SignedIn = { accountId: string; name: string; administrator: boolean; locale: string | null }
+export type SignedIn = {
+  accountId: string
+  name: string
+  administrator: boolean
+  locale: string | null
+  /** Cookies that prolong the session in the browser as it was prolonged in the database. */
+  renewed: readonly string[]
+}
 
 /** Sign-in and sessions, which live in the database so that any process knows them. */
 export function openSignIn(settings: Settings) {
@@ -63,10 +70,14 @@ export function openSignIn(settings: Settings) {
   return {
     async whoIs(headers: Headers): Promise<SignedIn | null> {
       if (!headers.has('cookie')) return null
-      const session = await auth.api.getSession({ headers })
+      const { response: session, headers: answered } = await auth.api.getSession({
+        headers,
+        returnHeaders: true,
+      })
       if (!session) return null
       const { id, name, administrator, locale } = session.user
-      return { accountId: id, name, administrator: administrator === true, locale: locale ?? null }
+      const renewed = answered.getSetCookie()
+      return { accountId: id, name, administrator: administrator === true, locale: locale ?? null, renewed }
     },
     /** Headers with the session cookie, or null when address and password do not belong together. */
     async signIn(email: string, password: string): Promise<Headers | null> {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { revised, tenantKey, tenantWall } from '#src/platform/tenancy.ts'
+import { revised, tenantKey, tenantWall, written } from '#src/platform/tenancy.ts'
 
 /** The policy domains of a workspace: those of the shipped list, renamed where it likes, and its own. */
 export const policyDomains = pgTable(
@@ -13,6 +13,7 @@ export const policyDomains = pgTable(
     name: text('name'),
     position: integer('position').notNull(),
     ...revised,
+    ...written,
   },
   (t) => [
     ...tenantWall(t),

@@ -7,7 +7,7 @@ import { parties } from '#src/foundation/parties/tables.ts'
 import { command } from '#src/platform/command.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
-import { newRow, revise, unchangedSince } from '#src/platform/history.ts'
+import { create, newRow, revise, unchangedSince } from '#src/platform/history.ts'
 
 /** One name after the other is judged, so that two who write the same at once do not both find it free. */
 async function refuseTakenName(ctx: Context, name: string, ownId?: string): Promise<void> {
@@ -21,7 +21,7 @@ export const registerParty = command('party.registered', registerPartyInput, asy
   allow(mayRegisterParty(ctx.actor))
   await refuseTakenName(ctx, input.name)
   const party = { ...newRow(ctx), ...input }
-  await ctx.db.insert(parties).values(party)
+  await create(ctx, parties, party)
   return { partyId: party.id }
 })
 

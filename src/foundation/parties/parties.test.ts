@@ -13,10 +13,10 @@ const register = (name: string) => registerParty(world.as('coordinator'), { name
 const taken = { kind: 'conflict', code: 'parties.name-taken', field: 'name' }
 
 test('parties stand in the list by name, capitals or not', async () => {
-  for (const name of ['woonpunt', 'Jeugddienst', 'ateljee', 'Élan', 'OCMW']) await register(name)
+  const given = ['woonpunt', 'Jeugddienst', 'ateljee', 'OCMW']
+  for (const name of given) await register(name)
   const names = (await world.read(listParties)).map(({ name }) => name)
-  expect(names.slice(0, 2)).toEqual(['ateljee', 'Jeugddienst'])
-  expect(names.indexOf('OCMW')).toBeLessThan(names.indexOf('woonpunt'))
+  expect(names.filter((name) => given.includes(name))).toEqual(['ateljee', 'Jeugddienst', 'OCMW', 'woonpunt'])
 })
 
 test('a name is there once, whatever its capitals and spaces, and a form of letters', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { accounts } from '#src/foundation/identity/tables.ts'
 import type { PartyKind } from '#src/foundation/parties/party.ts'
-import { revised, tenantKey, tenantWall } from '#src/platform/tenancy.ts'
+import { revised, tenantKey, tenantWall, written } from '#src/platform/tenancy.ts'
 
 export const parties = pgTable(
   'parties',
@@ -12,6 +12,7 @@ export const parties = pgTable(
     name: text('name').notNull(),
     accountId: uuid('account_id').references(() => accounts.id),
     ...revised,
+    ...written,
   },
   (t) => [
     ...tenantWall(t),

@@ -4,12 +4,12 @@ import { getTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { trajectories } from '#src/foundation/trajectories/tables.ts'
 import { command } from '#src/platform/command.ts'
 import { allow } from '#src/platform/errors.ts'
-import { newRow, revise, unchangedSince } from '#src/platform/history.ts'
+import { create, newRow, revise, unchangedSince } from '#src/platform/history.ts'
 
 export const openTrajectory = command('trajectory.opened', openTrajectoryInput, async (ctx, input) => {
   allow(mayShapeTrajectory(ctx.actor))
   const trajectory = { ...newRow(ctx), ...input }
-  await ctx.db.insert(trajectories).values(trajectory)
+  await create(ctx, trajectories, trajectory)
   return { trajectoryId: trajectory.id }
 })
 

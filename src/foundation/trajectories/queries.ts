@@ -1,18 +1,18 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { trajectories } from '#src/foundation/trajectories/tables.ts'
-import { workspaceOf, type Context } from '#src/platform/context.ts'
+import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 
 export type Trajectory = typeof trajectories.$inferSelect
 
-/** The trajectory that the workspace works on: the one that started last. */
+/** The trajectory that the workspace works on: the last one that started, or else the first to come. */
 export async function findCurrentTrajectory(ctx: Context): Promise<Trajectory | undefined> {
   const rows = await ctx.db
     .select()
     .from(trajectories)
     .where(and(eq(trajectories.workspaceId, workspaceOf(ctx).id), isNull(trajectories.deletedAt)))
     .orderBy(asc(trajectories.startsOn), asc(trajectories.id))
-  return rows.at(-1)
+  return rows.findLast(({ startsOn }) => startsOn <= today(ctx)) ?? rows[0]
 }
 
 export async function getCurrentTrajectory(ctx: Context): Promise<Trajectory> {

@@ -61,10 +61,11 @@ test('a changed trajectory is its next version, and one made from the version be
   })
 })
 
-test('a workspace works on the trajectory that started last', async () => {
-  const { trajectoryId } = await open({ name: 'Volgende', startsOn: '1/1/2032', endsOn: '31/12/2037' })
+test('a workspace works on the trajectory that started last; one that is prepared waits for its day', async () => {
+  const { trajectoryId } = await open({ name: 'Nu', startsOn: '1/11/2026', endsOn: '31/12/2030' })
+  await open({ name: 'Volgende', startsOn: '1/1/2032', endsOn: '31/12/2037' })
   await open({ name: 'Vroeger', startsOn: '1/1/2019', endsOn: '31/12/2024' })
-  expect(await world.read(findCurrentTrajectory)).toMatchObject({ id: trajectoryId, name: 'Volgende' })
+  expect(await world.read(findCurrentTrajectory)).toMatchObject({ id: trajectoryId, name: 'Nu' })
 })
 
 test('a first cycle takes six years from this one, in the words of whoever sets up', () => {

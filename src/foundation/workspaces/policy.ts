@@ -23,3 +23,9 @@ export const mayRunInstallation = (actor: Actor): boolean =>
 
 export const mayManageWorkspace = (actor: Actor): boolean =>
   actor.kind === 'system' || holds(actor, 'administrator', 'coordinator')
+
+/** A coordinator gives every role but the one above: only an administrator makes an administrator. */
+export const mayAppoint = (actor: Actor, role: Role): boolean =>
+  role === 'administrator'
+    ? actor.kind === 'system' || holds(actor, 'administrator')
+    : mayManageWorkspace(actor)

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
 import { memberships, workspaceAreas, workspaces } from '#src/foundation/workspaces/tables.ts'
-import { workspaceOf, type Context, type ScopedRole, type Workspace } from '#src/platform/context.ts'
+import { today, workspaceOf, type Context, type ScopedRole, type Workspace } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
 
 /**
@@ -42,12 +42,18 @@ export const listOwnWorkspaces = (db: Db) =>
     .orderBy(asc(workspaces.name))
     .limit(200)
 
-/** Statbel codes of the areas that the workspace covers on a day. */
+/** Statbel codes of the areas that the workspace covers today. */
 export async function coveredAreas(ctx: Context): Promise<string[]> {
   const rows = await ctx.db
     .select({ nis: workspaceAreas.nis })
     .from(workspaceAreas)
-    .where(and(eq(workspaceAreas.workspaceId, workspaceOf(ctx).id), isNull(workspaceAreas.coversUntil)))
+    .where(
+      and(
+        eq(workspaceAreas.workspaceId, workspaceOf(ctx).id),
+        lte(workspaceAreas.coversFrom, today(ctx)),
+        or(isNull(workspaceAreas.coversUntil), gte(workspaceAreas.coversUntil, today(ctx))),
+      ),
+    )
     .orderBy(asc(workspaceAreas.nis))
   return rows.map((row) => row.nis)
 }

@@ -43,7 +43,7 @@ export const workspaces = pgTable(
     }),
     readableWhen(
       'members',
-      sql`exists (select 1 from memberships m where m.workspace_id = ${t.id} and m.account_id = ${accountOfTransaction})`,
+      sql`exists (select 1 from memberships m where m.workspace_id = ${t.id} and m.account_id = ${accountOfTransaction} and m.ended_at is null)`,
     ),
   ],
 )

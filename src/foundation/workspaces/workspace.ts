@@ -33,7 +33,8 @@ export function slugOf(name: string): string {
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
+    .replace(/^-/, '')
     .slice(0, 60)
+    .replace(/-$/, '')
   return slug === '' || reservedSlugs.has(slug) ? `gemeente-${slug}`.replace(/-$/, '') : slug
 }

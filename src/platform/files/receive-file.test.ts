@@ -27,8 +27,14 @@ function posted(
   return new Request('http://localhost/', { method: 'POST', body: form })
 }
 
+/** The identifier that a received form holds. */
+function textOf(form: FormData): string {
+  const id = form.get('fileId')
+  return typeof id === 'string' ? id : ''
+}
+
 const receive = async (request: Request, call = coordinator) =>
-  String((await receiveFileForm(call, request, limit)).get('fileId'))
+  textOf(await receiveFileForm(call, request, limit))
 const writing = <Result>(work: (ctx: Context) => Promise<Result>, call = coordinator) =>
   call.database.write({ workspace: call.workspace?.id ?? null, account: null }, (db) =>
     work({ ...call, db, writing: true, auditId: null }),

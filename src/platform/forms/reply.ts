@@ -33,7 +33,7 @@ export function receive<Schema extends z.ZodType>(
     schema,
     error: (issue) => encodeIssue(issue),
     // A rule of ours brings its own code, which passes by the line above: here it gets its values.
-    formatError: (issues) =>
+    formatError: (issues: z.core.$ZodIssue[]): string[] =>
       issues.map((issue) => (issue.code === 'custom' ? encodeIssue(issue) : issue.message)),
   })
   if (submission.status !== 'success')

@@ -4,12 +4,11 @@ import { accountOf, type Context } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
 import { adoptFile } from '#src/platform/files/stored-files.ts'
 import { newRow, revise } from '#src/platform/history.ts'
-import { translator } from '#src/platform/i18n/messages.ts'
+import { problemOfFile } from '#src/situation/indicators/file-refusal.ts'
 import type { FileRefusal } from '#src/situation/indicators/figures-file.ts'
 import { importInput, receiveFiguresInput } from '#src/situation/indicators/forms.ts'
 import { figureProblem } from '#src/situation/indicators/import-messages.ts'
 import { getImport, readFiguresOf } from '#src/situation/indicators/import-queries.ts'
-import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import {
   holdFigures,
   keepObservations,
@@ -21,15 +20,9 @@ import { imports } from '#src/situation/indicators/tables.ts'
 const mostMegabytes = ruleValue('figure-import-megabytes')
 
 /** Beside the file field: what this file is not. */
-function fileRefusal(ctx: Context, { problem, values, missing }: FileRefusal): Refusal {
-  const t = translator(indicatorMessages, ctx.locale)
-  const names = missing.map((column) => t(`columns.${column}`)).join(', ')
-  return new Refusal(
-    'invalid',
-    figureProblem(`file-${problem}`),
-    { ...values, ...(names && { missing: names }) },
-    'fileId',
-  )
+function unreadable(ctx: Context, file: FileRefusal): Refusal {
+  const { code, values } = problemOfFile(file, ctx.locale)
+  return new Refusal('invalid', code, values, 'fileId')
 }
 
 /** Takes in a file of figures to look at; nothing is kept yet. Errors: Refusal when it is no table of figures. */
@@ -40,7 +33,7 @@ export const receiveFigures = command('figures.received', receiveFiguresInput, a
     throw new Refusal('too-large', figureProblem('file-too-large'), { megabytes: mostMegabytes }, 'fileId')
   }
   const file = await readFiguresOf(ctx, fileId)
-  if (!file.ok) throw fileRefusal(ctx, file)
+  if (!file.ok) throw unreadable(ctx, file)
   const row = { ...newRow(ctx), fileId, accountId: accountOf(ctx.actor) }
   await ctx.db.insert(imports).values(row)
   return { importId: row.id }
@@ -53,7 +46,7 @@ export const keepImport = command('figures.import-kept', importInput, async (ctx
   const one = await getImport(ctx, id)
   if (one.state !== 'received') throw new Refusal('conflict', figureProblem('import-not-open'))
   const file = await readFiguresOf(ctx, one.fileId)
-  if (!file.ok) throw fileRefusal(ctx, file)
+  if (!file.ok) throw unreadable(ctx, file)
   const count = new Set(file.errors.map(({ line }) => line)).size
   if (count > 0) throw new Refusal('invalid', figureProblem('import-has-errors'), { count })
   const kept = await keepObservations(

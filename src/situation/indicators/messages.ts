@@ -1,122 +1,24 @@
-import { defineMessages, type Text } from '#src/platform/i18n/messages.ts'
+import { defineMessages } from '#src/platform/i18n/messages.ts'
 import { defineNotices } from '#src/platform/notices.ts'
-import type { FigureColumn } from '#src/situation/indicators/file-columns.ts'
-import type { IndicatorGroup, Unit } from '#src/situation/indicators/indicator.ts'
-import type { MeasureKind, MissingReason } from '#src/situation/indicators/series.ts'
-import type { TrendVerdict } from '#src/situation/indicators/trend.ts'
-
-const groups = {
-  demography: { nl: 'Demografische schets', fr: 'Profil démographique', en: 'Demographic sketch' },
-  'vulnerable-families': { nl: 'Kwetsbare gezinnen', fr: 'Familles vulnérables', en: 'Vulnerable families' },
-  'vulnerable-young-people': {
-    nl: 'Kwetsbare jongeren',
-    fr: 'Jeunes vulnérables',
-    en: 'Vulnerable young people',
-  },
-} as const satisfies Record<IndicatorGroup, Text>
-
-const kinds = {
-  count: { nl: 'aantal', fr: 'nombre', en: 'number' },
-  share: { nl: 'aandeel', fr: 'part', en: 'share' },
-  rate: { nl: 'verhouding', fr: 'taux', en: 'rate' },
-  mean: { nl: 'gemiddelde', fr: 'moyenne', en: 'mean' },
-  median: { nl: 'mediaan', fr: 'médiane', en: 'median' },
-  index: { nl: 'index', fr: 'indice', en: 'index' },
-} as const satisfies Record<MeasureKind, Text>
-
-const unitNames = {
-  '%': { nl: 'procent', fr: 'pour cent', en: 'per cent' },
-  '‰': { nl: 'op 1.000', fr: 'sur 1.000', en: 'per 1,000' },
-  number: { nl: 'aantal', fr: 'nombre', en: 'number' },
-} as const satisfies Record<Unit, Text>
-
-/** Why there is no value, with the period. */
-const reasons = {
-  'not-collected': {
-    nl: 'Voor {period} is er geen cijfer.',
-    fr: 'Il n’y a pas de chiffre pour {period}.',
-    en: 'There is no figure for {period}.',
-  },
-  hidden: {
-    nl: 'Niet bekendgemaakt door de bron voor {period}.',
-    fr: 'Non communiqué par la source pour {period}.',
-    en: 'Not disclosed by the source for {period}.',
-  },
-  'not-applicable': {
-    nl: 'Niet van toepassing voor {period}.',
-    fr: 'Sans objet pour {period}.',
-    en: 'Not applicable for {period}.',
-  },
-  'not-yet-published': {
-    nl: 'Het cijfer voor {period} is nog niet gepubliceerd.',
-    fr: 'Le chiffre pour {period} n’est pas encore publié.',
-    en: 'The figure for {period} is not published yet.',
-  },
-} as const satisfies Record<MissingReason, Text>
-
-/** The same in two words, for tables and fields. */
-const shortReasons = {
-  'not-collected': { nl: 'niet bekend', fr: 'inconnu', en: 'unknown' },
-  hidden: { nl: 'niet bekendgemaakt', fr: 'non publié', en: 'not disclosed' },
-  'not-applicable': { nl: 'niet van toepassing', fr: 'sans objet', en: 'not applicable' },
-  'not-yet-published': { nl: 'nog niet gepubliceerd', fr: 'pas encore publié', en: 'not yet published' },
-} as const satisfies Record<MissingReason, Text>
-
-const trends = {
-  rises: { nl: 'stijgt', fr: 'augmente', en: 'rises' },
-  falls: { nl: 'daalt', fr: 'diminue', en: 'falls' },
-  stays: { nl: 'blijft gelijk', fr: 'reste stable', en: 'stays the same' },
-  'rises-faster': { nl: 'stijgt sneller', fr: 'augmente plus vite', en: 'rises faster' },
-  'rises-slower': { nl: 'stijgt trager', fr: 'augmente moins vite', en: 'rises slower' },
-  'rises-alike': { nl: 'stijgt even snel', fr: 'augmente autant', en: 'rises alike' },
-  'rises-elsewhere-falls': {
-    nl: 'stijgt, elders daalt het',
-    fr: 'augmente, diminue ailleurs',
-    en: 'rises, falls elsewhere',
-  },
-  'falls-faster': { nl: 'daalt sneller', fr: 'diminue plus vite', en: 'falls faster' },
-  'falls-slower': { nl: 'daalt trager', fr: 'diminue moins vite', en: 'falls slower' },
-  'falls-alike': { nl: 'daalt even snel', fr: 'diminue autant', en: 'falls alike' },
-  'falls-elsewhere-rises': {
-    nl: 'daalt, elders stijgt het',
-    fr: 'diminue, augmente ailleurs',
-    en: 'falls, rises elsewhere',
-  },
-  'stays-alike': {
-    nl: 'blijft gelijk, zoals elders',
-    fr: 'reste stable, comme ailleurs',
-    en: 'stays the same, as elsewhere',
-  },
-  'stays-elsewhere-rises': {
-    nl: 'blijft gelijk, elders stijgt het',
-    fr: 'reste stable, augmente ailleurs',
-    en: 'stays the same, rises elsewhere',
-  },
-  'stays-elsewhere-falls': {
-    nl: 'blijft gelijk, elders daalt het',
-    fr: 'reste stable, diminue ailleurs',
-    en: 'stays the same, falls elsewhere',
-  },
-} as const satisfies Record<TrendVerdict, Text>
-
-const columns = {
-  indicator: { nl: 'indicator', fr: 'indicateur', en: 'indicator' },
-  area: { nl: 'gebied', fr: 'zone', en: 'area' },
-  period: { nl: 'jaar', fr: 'année', en: 'year' },
-  value: { nl: 'waarde', fr: 'valeur', en: 'value' },
-  source: { nl: 'bron', fr: 'source', en: 'source' },
-  unit: { nl: 'eenheid', fr: 'unité', en: 'unit' },
-  breakdown: { nl: 'uitsplitsing', fr: 'ventilation', en: 'breakdown' },
-} as const satisfies Record<FigureColumn, Text>
+import {
+  columnsTexts,
+  groupsTexts,
+  kindsTexts,
+  levelsTexts,
+  reasonsTexts,
+  shortReasonsTexts,
+  trendsTexts,
+  unitNamesTexts,
+} from '#src/situation/indicators/code-messages.ts'
 
 export const indicatorMessages = defineMessages({
-  groups,
-  kinds,
-  unitNames,
-  reasons,
-  shortReasons,
-  trends,
-  columns,
+  groups: groupsTexts,
+  kinds: kindsTexts,
+  unitNames: unitNamesTexts,
+  reasons: reasonsTexts,
+  shortReasons: shortReasonsTexts,
+  trends: trendsTexts,
+  columns: columnsTexts,
   hiddenBelow: {
     nl: 'Minder dan {count} in {period}, daarom niet bekendgemaakt door de bron.',
     fr: 'Moins de {count} en {period}, donc non communiqué par la source.',
@@ -178,14 +80,7 @@ export const indicatorMessages = defineMessages({
   indicator: { nl: 'Indicator', fr: 'Indicateur', en: 'Indicator' },
   besideOthers: { nl: 'Naast de buren', fr: 'À côté des voisins', en: 'Beside the neighbours' },
   whatStandsOut: { nl: 'Wat valt op', fr: 'Ce qui ressort', en: 'What stands out' },
-  levels: {
-    municipality: { nl: 'gemeente', fr: 'commune', en: 'municipality' },
-    arrondissement: { nl: 'arrondissement', fr: 'arrondissement', en: 'arrondissement' },
-    province: { nl: 'provincie', fr: 'province', en: 'province' },
-    region: { nl: 'gewest', fr: 'région', en: 'region' },
-    country: { nl: 'land', fr: 'pays', en: 'country' },
-  },
-  points: { nl: 'punten', fr: 'points', en: 'points' },
+  levels: levelsTexts,
   nothingBeside: {
     nl: 'Nog geen cijfers van de gebieden eromheen.',
     fr: 'Pas encore de chiffres des territoires voisins.',
@@ -205,6 +100,7 @@ export const indicatorMessages = defineMessages({
   fillIn: { nl: 'Cijfers invullen', fr: 'Saisir des chiffres', en: 'Fill in figures' },
   download: { nl: 'CSV', fr: 'CSV', en: 'CSV' },
   area: { nl: 'Gebied', fr: 'Territoire', en: 'Area' },
+  choose: { nl: 'Kiezen', fr: 'Choisir', en: 'Choose' },
   show: { nl: 'Toon', fr: 'Afficher', en: 'Show' },
   emptyTitle: {
     nl: 'Hier komen jullie cijfers naast die van de buren',
@@ -227,9 +123,9 @@ export const indicatorMessages = defineMessages({
     en: 'Ask the administrator to choose the municipality or municipalities. The figures stand here after that.',
   },
   smallPrint: {
-    nl: 'Bron per cijfer: open de indicator. Cijfers houden de grenzen van hun jaar; fusies zijn niet omgerekend. “Ongeveer gelijk” is minder dan een halve punt en minder dan 5 % verschil: een eigen keuze van Kansrijk. Gebieden: Statbel (REFNIS 2025, CC BY 4.0).',
-    fr: 'Source de chaque chiffre : ouvrez l’indicateur. Les chiffres gardent les limites de leur année ; les fusions ne sont pas converties. « À peu près égal » : moins d’un demi-point et moins de 5 % de différence, un choix de Kansrijk. Territoires : Statbel (REFNIS 2025, CC BY 4.0).',
-    en: 'Source of each figure: open the indicator. Figures keep the boundaries of their year; mergers are not converted. “About equal” is less than half a point and less than 5 % apart: a choice of Kansrijk. Areas: Statbel (REFNIS 2025, CC BY 4.0). The English names of the regions are ours.',
+    nl: 'Onder elke streep staat het verschil met elk gebied, in punten. Bron per cijfer: open de indicator. Cijfers houden de grenzen van hun jaar; fusies zijn niet omgerekend. “Ongeveer gelijk” is minder dan een halve punt en minder dan 5 % verschil: een eigen keuze van Kansrijk. Gebieden: Statbel (REFNIS 2025, CC BY 4.0).',
+    fr: 'Sous chaque ligne figure la différence avec chaque territoire, en points. Source de chaque chiffre : ouvrez l’indicateur. Les chiffres gardent les limites de leur année ; les fusions ne sont pas converties. « À peu près égal » : moins d’un demi-point et moins de 5 % de différence, un choix de Kansrijk. Territoires : Statbel (REFNIS 2025, CC BY 4.0).',
+    en: 'Under each line stands the difference with each area, in points. Source of each figure: open the indicator. Figures keep the boundaries of their year; mergers are not converted. “About equal” is less than half a point and less than 5 % apart: a choice of Kansrijk. Areas: Statbel (REFNIS 2025, CC BY 4.0). The English names of the regions are ours.',
   },
   since: { nl: '{amount} sinds {period}', fr: '{amount} depuis {period}', en: '{amount} since {period}' },
   chart: {
@@ -280,9 +176,8 @@ export const indicatorMessages = defineMessages({
     },
     area: { nl: 'Gebied', fr: 'Territoire', en: 'Area' },
     figure: { nl: 'Cijfer', fr: 'Chiffre', en: 'Figure' },
-    difference: { nl: 'Verschil', fr: 'Différence', en: 'Difference' },
+    difference: { nl: 'Verschil in punten', fr: 'Différence en points', en: 'Difference in points' },
     change: { nl: 'Sinds {period}', fr: 'Depuis {period}', en: 'Since {period}' },
-    source: { nl: 'Bron', fr: 'Source', en: 'Source' },
     mark: { nl: 'Wat valt op', fr: 'Ce qui ressort', en: 'What stands out' },
     ours: { nl: 'ons cijfer', fr: 'notre chiffre', en: 'our figure' },
   },
@@ -334,7 +229,6 @@ export const indicatorMessages = defineMessages({
       fr: '« {text} » n’est pas une année. Ci-dessous : {period}.',
       en: '“{text}” is not a year. Below stands {period}.',
     },
-    showPeriod: { nl: 'Toon dit jaar', fr: 'Afficher cette année', en: 'Show this year' },
     caption: { nl: 'Cijfers van {period}', fr: 'Chiffres de {period}', en: 'Figures of {period}' },
     cell: { nl: '{indicator}, {area}', fr: '{indicator}, {area}', en: '{indicator}, {area}' },
     sourceOf: { nl: 'Bron van {indicator}', fr: 'Source de {indicator}', en: 'Source of {indicator}' },

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import type { NewFigure } from '#src/situation/indicators/figure.ts'
@@ -107,14 +107,33 @@ export async function keepObservations(
   return rows[0] ?? { added: 0, replaced: 0, same: 0 }
 }
 
-type Touched = {
-  id: string
-  before: {
-    value: string | null
-    missingReason: string | null
-    flags: string
-    importId: string | null
-  } | null
+/** What a figure was before an import replaced it, as the history keeps it. */
+type Before = { value: string | null; missingReason: string | null; flags: string; importId: string | null }
+
+/** Figures that still stand as the import left them, with what each was before; null for those that it added. */
+async function untouchedSince(
+  ctx: Context,
+  importId: string,
+): Promise<{ id: string; before: Before | null }[]> {
+  const workspace = workspaceOf(ctx).id
+  const left = await ctx.db
+    .select({ id: observations.id })
+    .from(observations)
+    .where(
+      and(
+        eq(observations.workspaceId, workspace),
+        eq(observations.importId, importId),
+        isNull(observations.deletedAt),
+      ),
+    )
+  // Put together here: right after a large import the database knows nothing yet of the rows it would have to join.
+  const replaced = await ctx.db
+    .select({ id: changes.rowId, before: changes.before })
+    .from(changes)
+    .where(and(eq(changes.workspaceId, workspace), eq(changes.batchId, importId)))
+  const before = new Map(replaced.map((row) => [row.id, row.before]))
+  // The history of figures is written by `keepObservations` above.
+  return left.map(({ id }) => ({ id, before: (before.get(id) as Before | undefined) ?? null }))
 }
 
 /**
@@ -123,11 +142,7 @@ type Touched = {
  */
 export async function takeBackObservations(ctx: Context, importId: string): Promise<number> {
   const workspace = workspaceOf(ctx).id
-  const { rows } = await ctx.db.execute<Touched>(sql`
-    select o.id, c.before
-    from ${observations} o
-    left join ${changes} c on c.workspace_id = ${workspace} and c.batch_id = ${importId} and c.row_id = o.id
-    where o.workspace_id = ${workspace} and o.import_id = ${importId} and o.deleted_at is null`)
+  const rows = await untouchedSince(ctx, importId)
   if (rows.length === 0) return 0
   const at = ctx.now.toISOString()
   await ctx.db.execute(sql`

@@ -60,10 +60,30 @@ export async function differenceFrom(ctx: Context, figures: readonly NewFigure[]
 export const seenFrom = (ctx: Context): SQL =>
   sql`${observations.workspaceId} in (${workspaceOf(ctx).id}, ${commonWorkspace})`
 
-/** Figures with their series, as far as `condition` goes. */
+const figureColumns = {
+  id: observations.id,
+  version: observations.version,
+  seriesId: observations.seriesId,
+  workspaceId: observations.workspaceId,
+  area: observations.area,
+  start: observations.periodStart,
+  months: observations.periodMonths,
+  value: observations.value,
+  missingReason: observations.missingReason,
+  flags: observations.flags,
+  indicator: series.indicator,
+  definition: series.definition,
+  unit: series.unit,
+  kind: series.kind,
+  population: series.population,
+  breakdown: series.breakdown,
+  source: series.source,
+}
+
+/** Figures with their series, as far as `condition` goes, oldest first. */
 export async function listFigures(ctx: Context, condition: SQL | undefined): Promise<Figure[]> {
   const rows = await ctx.db
-    .select({ observation: observations, series })
+    .select(figureColumns)
     .from(observations)
     .innerJoin(
       series,
@@ -71,28 +91,13 @@ export async function listFigures(ctx: Context, condition: SQL | undefined): Pro
     )
     .where(and(seenFrom(ctx), isNull(observations.deletedAt), condition))
     .orderBy(observations.periodStart, observations.area, observations.id)
-  const own = workspaceOf(ctx).id
-  return rows.map(
-    ({ observation, series: { indicator, unit, kind, breakdown, source, definition, population } }) => ({
-      id: observation.id,
-      version: observation.version,
-      seriesId: observation.seriesId,
-      own: observation.workspaceId === own,
-      indicator,
-      unit,
-      kind,
-      breakdown,
-      source,
-      definition,
-      population,
-      area: observation.area,
-      period: { start: observation.periodStart, months: observation.periodMonths },
-      ...valueOf(observation),
-    }),
-  )
+  const ours = workspaceOf(ctx).id
+  return rows.map(({ workspaceId, start, months, value, missingReason, flags, ...rest }) => ({
+    ...rest,
+    own: workspaceId === ours,
+    period: { start, months },
+    ...(value === null
+      ? { value, missingReason: missingReason ?? 'not-collected', flags }
+      : { value, missingReason: null, flags }),
+  }))
 }
-
-const valueOf = ({ value, missingReason, flags }: typeof observations.$inferSelect): FigureValue =>
-  value === null
-    ? { value, missingReason: missingReason ?? 'not-collected', flags }
-    : { value, missingReason: null, flags }

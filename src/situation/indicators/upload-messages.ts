@@ -119,6 +119,8 @@ export const uploadMessages = defineMessages({
     en: 'Good to know ({count})',
   },
   line: { nl: 'Regel', fr: 'Ligne', en: 'Line' },
+  lineNumber: { nl: 'Regel {line}', fr: 'Ligne {line}', en: 'Line {line}' },
+  wholeLine: { nl: 'hele regel', fr: 'toute la ligne', en: 'whole line' },
   column: { nl: 'Kolom', fr: 'Colonne', en: 'Column' },
   what: { nl: 'Wat', fr: 'Quoi', en: 'What' },
   andMore: {
@@ -127,6 +129,11 @@ export const uploadMessages = defineMessages({
     en: 'And {count, plural, one {# remark} other {# remarks}} more. Mend these first.',
   },
   firstTitle: { nl: 'Zo worden ze bewaard', fr: 'Ils seront enregistrés ainsi', en: 'How they will be kept' },
+  readableTitle: {
+    nl: 'Wat we al konden lezen',
+    fr: 'Ce que nous avons déjà pu lire',
+    en: 'What we could read already',
+  },
   firstLead: {
     nl: 'De eerste {shown} van {count, number}.',
     fr: 'Les {shown} premiers sur {count, number}.',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { goTo, heading, look, said, type Story } from '#tests/journeys/story/storyline.ts'
+import { arrivesAt, goTo, look, said, type Story } from '#tests/journeys/story/storyline.ts'
 
 export const visionPart = 'Elk kind leert in zijn eigen tempo.'
 const strategic = 'Kinderen van gezinnen met een beperkt inkomen gaan even graag naar school.'
@@ -15,7 +15,7 @@ export async function writesVision(story: Story): Promise<void> {
   await page.getByLabel('Wat willen we voor elk kind?').fill(visionPart)
   await save(story)
   await said(page, 'Het onderdeel van de visie is bewaard.')
-  expect(await page.getByRole('link', { name: visionPart }).count()).toBe(1)
+  await page.getByRole('link', { name: visionPart }).waitFor()
   await look(story)
 }
 
@@ -29,7 +29,7 @@ export async function setsStrategicObjective(story: Story): Promise<void> {
   await page.getByLabel('Bij welk deel van de visie hoort dit?').selectOption({ label: visionPart })
   await save(story)
   await said(page, 'Het doel is bewaard.')
-  expect(await heading(page)).toBe(strategic)
+  await arrivesAt(page, strategic)
   await look(story)
 }
 
@@ -79,8 +79,10 @@ export async function readsSmartCheck(story: Story): Promise<void> {
   await page.getByLabel('Begindatum').fill('1/9/2026')
   await save(story)
   await said(page, 'Het doel is bewaard.')
-  expect(await heading(page)).toBe(operational)
-  const check = page.locator('.card').filter({ has: page.getByRole('heading', { name: 'Is dit doel SMART?' }) })
+  await arrivesAt(page, operational)
+  const check = page
+    .locator('.card')
+    .filter({ has: page.getByRole('heading', { name: 'Is dit doel SMART?' }) })
   const text = await check.innerText()
   expect(text).toContain('van 5')
   expect(text).toContain('Het einde is 30 juni 2027.')

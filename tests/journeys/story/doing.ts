@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import { goTo, heading, look, said, type Story } from '#tests/journeys/story/storyline.ts'
+import { arrivesAt, goTo, look, said, type Story } from '#tests/journeys/story/storyline.ts'
 import { colours, sheetsOf } from '#tests/journeys/paper.ts'
 
 const actions = {
@@ -23,7 +23,7 @@ async function plans(story: Story, title: string, owner: string): Promise<void> 
   await look(story)
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await said(page, 'De actie is bewaard.')
-  expect(await heading(page)).toBe(title)
+  await arrivesAt(page, title)
 }
 
 export async function plansActions(story: Story): Promise<void> {
@@ -65,7 +65,7 @@ export async function filtersPlan(story: Story): Promise<void> {
 export async function printsPlan(story: Story): Promise<void> {
   const { page } = story
   await page.getByRole('link', { name: 'Afdrukken' }).click()
-  expect(await heading(page)).toContain('Actieplan')
+  await arrivesAt(page, 'Actieplan')
   await look(story)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.print-head').innerText()).toContain('Mechelen')

@@ -8,7 +8,7 @@ export type Story = { app: RunningApp; visit: Visit; page: Page; way: Way }
 
 /** Everything that must hold on the page that one now sees; `status` when a refusal is what is expected. */
 export async function look({ visit }: Pick<Story, 'visit'>, status?: number): Promise<void> {
-  expect(await visit.wrongs(status), visit.page.url()).toEqual([])
+  expect(await visit.wrongs(status), `on ${visit.page.url()}`).toEqual([])
 }
 
 /** Follows the main navigation; on a phone it opens under the menu. */
@@ -17,7 +17,9 @@ export async function goTo({ page, way }: Pick<Story, 'page' | 'way'>, name: str
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
 }
 
-export const heading = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
+/** Waits for the page with this title. */
+export const arrivesAt = (page: Page, title: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 1, name: title }).waitFor()
 
 /** What was said after something was done. */
 export const said = (page: Page, words: string): Promise<void> =>

@@ -17,12 +17,12 @@ import {
   TextField,
 } from '#src/platform/forms/fields.tsx'
 import { Form, type Fields } from '#src/platform/forms/form.tsx'
+import { RemoveForm } from '#src/platform/forms/remove-form.tsx'
 import type { Reply } from '#src/platform/forms/reply.ts'
 import { shown } from '#src/platform/forms/shown.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { FieldRow } from '#src/ui/field-row.tsx'
@@ -102,11 +102,15 @@ export function ActionFormPage({ action, objectiveId, choices, reply }: Props) {
         </Form>
       </Card>
       {action && (
-        <form method="post" action={planPaths.removeAction({ workspace, action: action.id })}>
-          <Button kind="serious" icon="trash-2">
-            {plan('remove')}
-          </Button>
-        </form>
+        <RemoveForm
+          action={planPaths.removeAction({ workspace, action: action.id })}
+          version={action.version}
+          words={{
+            open: plan('remove'),
+            explanation: plan('removeActionMeans'),
+            confirm: plan('removeConfirm'),
+          }}
+        />
       )}
     </>
   )
@@ -133,7 +137,10 @@ function What({ fields, objectives }: FieldsProps & { objectives: readonly Objec
       <ChoiceField
         of={fields.approach}
         label={t('approach')}
-        options={approaches.map((approach) => ({ value: approach, label: plan(`approaches.${approach}`) }))}
+        options={[
+          ...approaches.map((approach) => ({ value: approach, label: plan(`approaches.${approach}`) })),
+          { value: '', label: plan('notFilled') },
+        ]}
       />
     </Stack>
   )

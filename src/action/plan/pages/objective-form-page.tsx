@@ -20,12 +20,12 @@ import {
   TextField,
 } from '#src/platform/forms/fields.tsx'
 import { Form, type Fields } from '#src/platform/forms/form.tsx'
+import { RemoveForm } from '#src/platform/forms/remove-form.tsx'
 import type { Reply } from '#src/platform/forms/reply.ts'
 import { shown } from '#src/platform/forms/shown.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { Columns } from '#src/ui/columns.tsx'
 import { FieldRow } from '#src/ui/field-row.tsx'
@@ -117,11 +117,15 @@ export function ObjectiveFormPage({ objective, parent, choices, reply }: Props) 
         </Card>
       </Columns>
       {objective && (
-        <form method="post" action={planPaths.removeObjective({ workspace, objective: objective.id })}>
-          <Button kind="serious" icon="trash-2">
-            {plan('remove')}
-          </Button>
-        </form>
+        <RemoveForm
+          action={planPaths.removeObjective({ workspace, objective: objective.id })}
+          version={objective.version}
+          words={{
+            open: plan('remove'),
+            explanation: plan('removeObjectiveMeans'),
+            confirm: plan('removeConfirm'),
+          }}
+        />
       )}
     </>
   )
@@ -188,7 +192,10 @@ function Measure({ fields, statement }: FieldsProps & { statement: string }) {
         <ChoiceField
           of={fields.measureKind}
           label={t('measureKind')}
-          options={measureKinds.map((kind) => ({ value: kind, label: plan(`measureKinds.${kind}`) }))}
+          options={[
+            ...measureKinds.map((kind) => ({ value: kind, label: plan(`measureKinds.${kind}`) })),
+            { value: '', label: plan('notFilled') },
+          ]}
         />
         <FieldRow>
           <NumberField of={fields.baseline} label={t('baseline')} />

@@ -1,3 +1,4 @@
+import { approaches } from '#src/action/plan/action.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { shownStatuses } from '#src/action/plan/progress.ts'
@@ -59,6 +60,17 @@ export function PlanFilters({ filter, choices }: { filter: PlanFilter; choices: 
             placeholder={t('filter.all')}
             options={shownStatuses.map((status) => ({ value: status, label: t(`statuses.${status}`) }))}
             defaultValue={filter.status}
+          />
+        )}
+      </Field>
+      <Field id="filter-approach" label={t('approach')} inline>
+        {(control) => (
+          <Select
+            {...control}
+            name="aanpak"
+            placeholder={t('filter.all')}
+            options={approaches.map((approach) => ({ value: approach, label: t(`approaches.${approach}`) }))}
+            defaultValue={filter.approach}
           />
         )}
       </Field>

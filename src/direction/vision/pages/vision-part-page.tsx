@@ -3,12 +3,12 @@ import { visionMessages } from '#src/direction/vision/messages.ts'
 import { visionPaths } from '#src/direction/vision/paths.ts'
 import type { VisionPart } from '#src/direction/vision/queries.ts'
 import { TextAreaField } from '#src/platform/forms/fields.tsx'
+import { RemoveForm } from '#src/platform/forms/remove-form.tsx'
 import { Form } from '#src/platform/forms/form.tsx'
 import type { Reply } from '#src/platform/forms/reply.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 
@@ -40,11 +40,11 @@ export function VisionPartPage({ part, reply }: { part: VisionPart | null; reply
         </Form>
       </Card>
       {part && (
-        <form method="post" action={visionPaths.removePart({ workspace, part: part.id })}>
-          <Button kind="serious" icon="trash-2">
-            {t('remove')}
-          </Button>
-        </form>
+        <RemoveForm
+          action={visionPaths.removePart({ workspace, part: part.id })}
+          version={part.version}
+          words={{ open: t('remove'), explanation: t('removeMeans'), confirm: t('removeConfirm') }}
+        />
       )}
     </>
   )

@@ -20,6 +20,7 @@ import { useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
 import { FigureCell } from '#src/situation/indicators/ui/figure-cell.tsx'
 import { PeriodChoice } from '#src/situation/indicators/ui/period-choice.tsx'
 import { areaInAddress, NoArea, ScopeBar } from '#src/situation/indicators/ui/scope-bar.tsx'
+import { Card } from '#src/ui/card.tsx'
 import { CellNote } from '#src/ui/cell.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
@@ -61,17 +62,17 @@ export function FillInPage({ grid, reply }: { grid: Grid; reply: Reply | null })
         title={t('grid.title')}
         lead={t('grid.lead')}
       />
-      <ScopeBar {...scope} />
       {!scope.chosen && <NoArea />}
       {scope.chosen && (
         <>
-          <PeriodChoice
-            shown={unreadable ?? writtenPeriod(period)}
-            gebied={gebied}
-            error={
-              unreadable === null ? undefined : t('grid.periodWrong', { text: unreadable, period: label })
-            }
-          />
+          <ScopeBar {...scope}>
+            <PeriodChoice
+              shown={unreadable ?? writtenPeriod(period)}
+              error={
+                unreadable === null ? undefined : t('grid.periodWrong', { text: unreadable, period: label })
+              }
+            />
+          </ScopeBar>
           <Form
             command={keepFigures}
             reply={reply}
@@ -98,6 +99,9 @@ export function FillInPage({ grid, reply }: { grid: Grid; reply: Reply | null })
     </>
   )
 }
+
+/** The longest heading may break where it stands in a narrow card. */
+const hyphenated = (label: string): string => label.replace('arrondissement', 'arrondisse\u00adment')
 
 type TableProps = {
   areas: readonly Area[]
@@ -138,7 +142,7 @@ function GridTable({ areas, rows, caption, reply, fieldOf, sourceOf }: TableProp
     },
     ...areas.map((area, place): Column<GridRow> => ({
       key: area.nis,
-      title: place === 0 ? areaName(area, locale) : label(area),
+      title: place === 0 ? areaName(area, locale) : hyphenated(label(area)),
       cell: ({ indicator, cells }) => {
         const figure = cells.get(area.nis)
         return (
@@ -186,13 +190,15 @@ function GridTable({ areas, rows, caption, reply, fieldOf, sourceOf }: TableProp
     rows: rows.filter(({ indicator }) => indicator.group === group),
   }))
   return (
-    <DataTable
-      caption={caption}
-      captionShown
-      columns={columns}
-      groups={groups}
-      rowKey={({ indicator }) => indicator.code}
-      stack="early"
-    />
+    <Card title={caption}>
+      <DataTable
+        bare
+        stack="early"
+        caption={caption}
+        columns={columns}
+        groups={groups}
+        rowKey={({ indicator }) => indicator.code}
+      />
+    </Card>
   )
 }

@@ -78,13 +78,17 @@ export function IndicatorPage({ indicator, found, history, brought }: Props) {
         <Stack>
           {found.chosen && !figure && <Waiting indicator={indicator} gebied={gebied} />}
           {history && figure && <Missing figure={figure} />}
-          {history && figure && <HistoryChart history={history} />}
-          {found.chosen && history && figure && <NeighbourTable own={found.chosen.own} row={history.row} />}
+          {history && figure && isDrawn(history) && <HistoryChart history={history} />}
         </Stack>
       </Columns>
+      {found.chosen && history?.row.reference && <NeighbourTable own={found.chosen.own} row={history.row} />}
     </>
   )
 }
+
+/** A drawing needs a value somewhere. */
+const isDrawn = ({ lines }: History): boolean =>
+  lines.some(({ figures }) => figures.some(({ value }) => value !== null))
 
 function Waiting({ indicator, gebied }: { indicator: Indicator; gebied: string | undefined }) {
   const t = useMessages(indicatorMessages)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { areaName } from '#src/foundation/areas/area-name.ts'
 import { belgium } from '#src/foundation/areas/belgium.ts'
 import { dayInBelgium } from '#src/platform/clock.ts'
@@ -7,7 +8,9 @@ import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
 import { presenter } from '#src/platform/written/presented.ts'
-import type { FiguresFile } from '#src/situation/indicators/figures-file.ts'
+import { problemText } from '#src/platform/problems.ts'
+import { problemOfFile } from '#src/situation/indicators/file-refusal.ts'
+import type { FileRefusal, FiguresFile } from '#src/situation/indicators/figures-file.ts'
 import { keepImport } from '#src/situation/indicators/import-commands.ts'
 import type { ChangedSince, Import, ImportView } from '#src/situation/indicators/import-queries.ts'
 import { findIndicator } from '#src/situation/indicators/indicator-list.ts'
@@ -21,7 +24,6 @@ import { RemarkTable } from '#src/situation/indicators/ui/remark-table.tsx'
 import { uploadMessages } from '#src/situation/indicators/upload-messages.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
-import { Columns } from '#src/ui/columns.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { ItemList } from '#src/ui/item-list.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
@@ -29,12 +31,29 @@ import { PageHeader } from '#src/ui/page-header.tsx'
 /** A file that was brought: what keeping it would do; once decided, what it did. */
 export function PreviewPage({ view, reply }: { view: ImportView; reply: Reply | null }) {
   if (view.is === 'decided') return <Decided import={view.import} changedSince={view.changedSince} />
-  return view.file.ok ? (
-    <Open import={view.import} file={view.file} difference={view.difference} reply={reply} />
-  ) : null
+  if (!view.file.ok) return <Unreadable file={view.file} />
+  return <Open import={view.import} file={view.file} difference={view.difference} reply={reply} />
 }
 
-function Top({ title, lead, actions }: { title: string; lead: string; actions?: React.ReactNode }) {
+/** A file that was a table when it came in, and is none by what holds now. */
+function Unreadable({ file }: { file: FileRefusal }) {
+  const t = useMessages(uploadMessages)
+  const locale = useLocale()
+  const { code, values } = problemOfFile(file, locale)
+  return <Top title={t('previewTitle')} lead={problemText(code, values, locale)} actions={<Another />} />
+}
+
+function Another() {
+  const t = useMessages(uploadMessages)
+  const workspace = useWorkspace().slug
+  return (
+    <Button kind="primary" icon="file-up" href={indicatorPaths.upload({ workspace })}>
+      {t('another')}
+    </Button>
+  )
+}
+
+function Top({ title, lead, actions }: { title: string; lead: string; actions?: ReactNode }) {
   const t = useMessages(uploadMessages)
   const ti = useMessages(indicatorMessages)
   const workspace = useWorkspace().slug
@@ -74,50 +93,46 @@ function Open({ import: { fileName }, file, difference, reply }: OpenProps) {
           file: fileName,
           result: counts(difference ?? { added: count, replaced: 0, same: 0 }),
         })
-  const another = (
-    <Button kind="primary" icon="file-up" href={upload}>
-      {t('another')}
-    </Button>
-  )
   return (
     <>
       <Top
         title={t('previewTitle')}
         lead={wrongLines > 0 ? t('previewErrors', { count: wrongLines }) : read}
-        actions={wrongLines > 0 || count === 0 ? another : undefined}
+        actions={wrongLines > 0 || count === 0 ? <Another /> : undefined}
       />
-      <Columns aside={<Recognised file={file} />}>
-        {wrongLines === 0 && count > 0 && (
-          <Card>
-            <Form
-              command={keepImport}
-              reply={reply}
-              submit={t('keep', { count })}
-              cancel={{ href: upload, label: t('another') }}
-            >
-              {() => null}
-            </Form>
-          </Card>
-        )}
-        {errors.length > 0 && (
-          <Card title={t('errorsTitle')}>
-            <RemarkTable caption={t('errorsTitle')} remarks={errors} headings={headings} />
-          </Card>
-        )}
-        {notes.length > 0 && (
-          <Disclosure
-            summary={t('notesTitle', { count: String(notes.length) })}
-            open={errors.length === 0 && notes.length <= 5}
+      {wrongLines === 0 && count > 0 && (
+        <Card>
+          <Form
+            command={keepImport}
+            reply={reply}
+            submit={t('keep', { count })}
+            cancel={{ href: upload, label: t('another') }}
           >
-            <RemarkTable
-              caption={t('notesTitle', { count: String(notes.length) })}
-              remarks={notes}
-              headings={headings}
-            />
-          </Disclosure>
-        )}
-        {count > 0 && <FigureLinesTable lines={lines} />}
-      </Columns>
+            {() => null}
+          </Form>
+        </Card>
+      )}
+      {errors.length > 0 && (
+        <Card title={t('errorsTitle')}>
+          <RemarkTable caption={t('errorsTitle')} remarks={errors} headings={headings} />
+        </Card>
+      )}
+      {notes.length > 0 && (
+        <Disclosure
+          summary={t('notesTitle', { count: String(notes.length) })}
+          open={errors.length === 0 && notes.length <= 5}
+        >
+          <RemarkTable
+            caption={t('notesTitle', { count: String(notes.length) })}
+            remarks={notes}
+            headings={headings}
+          />
+        </Disclosure>
+      )}
+      {count > 0 && (
+        <FigureLinesTable title={t(errors.length > 0 ? 'readableTitle' : 'firstTitle')} lines={lines} />
+      )}
+      <Recognised file={file} />
     </>
   )
 }

@@ -74,8 +74,8 @@ export function UploadPage({ imports, reply }: { imports: readonly Import[]; rep
             )}
           </Form>
         </Card>
-        <ImportList imports={imports} />
       </Columns>
+      <ImportList imports={imports} />
     </>
   )
 }

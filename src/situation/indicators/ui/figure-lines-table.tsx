@@ -14,7 +14,7 @@ import { DataTable, type Column } from '#src/ui/data-table.tsx'
 const mostShown = 10
 
 /** The first figures of a file as they will stand in the tables. */
-export function FigureLinesTable({ lines }: { lines: readonly FigureLine[] }) {
+export function FigureLinesTable({ title, lines }: { title: string; lines: readonly FigureLine[] }) {
   const t = useMessages(uploadMessages)
   const ti = useMessages(indicatorMessages)
   const locale = useLocale()
@@ -55,7 +55,7 @@ export function FigureLinesTable({ lines }: { lines: readonly FigureLine[] }) {
   ]
   return (
     <Card
-      title={t('firstTitle')}
+      title={title}
       lead={
         lines.length > rows.length
           ? t('firstLead', { shown: String(rows.length), count: lines.length })
@@ -65,7 +65,7 @@ export function FigureLinesTable({ lines }: { lines: readonly FigureLine[] }) {
       <DataTable
         bare
         stack="early"
-        caption={t('firstTitle')}
+        caption={title}
         columns={columns}
         rows={rows}
         rowKey={({ line }) => String(line)}

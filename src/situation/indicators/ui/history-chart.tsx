@@ -1,7 +1,7 @@
 import { areaName } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { presenter } from '#src/platform/written/presented.ts'
-import { figureText, plainFigure } from '#src/situation/indicators/figure-words.ts'
+import { changeText, figureText, plainFigure } from '#src/situation/indicators/figure-words.ts'
 import {
   drawnGrowth,
   drawnLevels,
@@ -45,7 +45,9 @@ export function HistoryChart({ history }: { history: History }) {
   const unit = t(`chart.unitTitles.${figure.unit === '%' || figure.unit === '‰' ? figure.unit : 'number'}`)
   const title = growth
     ? t('chart.growth', { from: periodLabel(growth.since, locale) })
-    : t('chart.levels', { unit, from, to })
+    : from === to
+      ? `${unit}, ${to}`
+      : t('chart.levels', { unit, from, to })
   const areas = presenter(locale).list(lines.map(({ area }) => areaName(area, locale)))
   return (
     <Card title={title} lead={<Sentence history={history} />}>
@@ -54,7 +56,11 @@ export function HistoryChart({ history }: { history: History }) {
         title={t('chart.drawn', { indicator: indicator.name[locale], areas, from, to })}
         series={asSeries(growth?.lines ?? drawnLevels(history))}
         fromZero={growth === null}
-        formatValue={(value) => plainFigure(value, locale)}
+        formatValue={(value) =>
+          growth
+            ? changeText({ amount: String(value), measure: 'percent' }, locale)
+            : plainFigure(value, locale)
+        }
         formatTick={(value) => plainFigure(value, locale)}
         emptyText={t('chart.empty')}
       />

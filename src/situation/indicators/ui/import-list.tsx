@@ -45,7 +45,7 @@ export function ImportList({ imports }: { imports: readonly Import[] }) {
       key: 'result',
       title: t('earlierResult'),
       cell: ({ added, replaced, same }) =>
-        added === null ? null : counts({ added, replaced: replaced ?? 0, same: same ?? 0 }),
+        added === null ? '–' : counts({ added, replaced: replaced ?? 0, same: same ?? 0 }),
     },
     {
       key: 'state',

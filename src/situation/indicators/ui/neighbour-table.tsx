@@ -1,14 +1,13 @@
 import type { Area } from '#src/foundation/areas/area.ts'
 import { areaName } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
-import type { Change, Verdict } from '#src/situation/indicators/comparison.ts'
+import { comparesByLevel, type Change, type Verdict } from '#src/situation/indicators/comparison.ts'
 import { changeText, differenceText, figureText } from '#src/situation/indicators/figure-words.ts'
 import type { Figure } from '#src/situation/indicators/figure.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import { periodLabel } from '#src/situation/indicators/period.ts'
 import type { IndicatorRow } from '#src/situation/indicators/situation.ts'
 import type { TrendVerdict } from '#src/situation/indicators/trend.ts'
-import { useMissingWords } from '#src/situation/indicators/ui/missing-words.ts'
 import { TrendBadge, VerdictBadge } from '#src/situation/indicators/ui/verdict-badge.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { CellFigure, CellNote } from '#src/ui/cell.tsx'
@@ -24,11 +23,14 @@ type Line = {
   trend: TrendVerdict | null
 }
 
+// Stands where there is nothing to say, so that a row that became a card has no empty line.
+const none = '–'
+
 /** Our figure and those of the areas we lie in, with the difference and the change of each. */
 export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
   const t = useMessages(indicatorMessages)
   const locale = useLocale()
-  const missing = useMissingWords()
+  const reason = (one: Figure | null) => t(`shortReasons.${one?.missingReason ?? 'not-collected'}`)
   const { figure, since, change } = row
   if (!figure) return null
   const ours: Line = {
@@ -41,6 +43,12 @@ export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
     trend: null,
   }
   const lines = [ours, ...row.neighbours.map((neighbour): Line => ({ ...neighbour, own: false }))]
+  const difference: Column<Line> = {
+    key: 'difference',
+    title: t('neighbours.difference'),
+    align: 'end',
+    cell: ({ difference: points }) => (points === null ? none : differenceText(points, locale)),
+  }
   const columns: Column<Line>[] = [
     {
       key: 'area',
@@ -54,24 +62,12 @@ export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
       align: 'end',
       cell: ({ figure: one }) => (
         <>
-          {one?.value ? (
-            <CellFigure>{figureText(one.value, one, locale)}</CellFigure>
-          ) : one ? (
-            missing(one)
-          ) : (
-            t('unknown')
-          )}
-          {one && <CellNote>{one.source}</CellNote>}
+          {one?.value ? <CellFigure>{figureText(one.value, one, locale)}</CellFigure> : reason(one)}
+          {one && one.source !== figure.source && <CellNote>{one.source}</CellNote>}
         </>
       ),
     },
-    {
-      key: 'difference',
-      title: t('neighbours.difference'),
-      align: 'end',
-      width: 'fit',
-      cell: ({ difference }) => difference && differenceText(difference, locale),
-    },
+    ...(comparesByLevel(figure.kind) ? [difference] : []),
     ...(since
       ? [
           {
@@ -79,19 +75,22 @@ export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
             title: t('neighbours.change', { period: periodLabel(since, locale) }),
             align: 'end' as const,
             width: 'fit' as const,
-            cell: ({ change: one }: Line) => one && changeText(one, locale),
+            cell: ({ change: one }: Line) => (one === null ? none : changeText(one, locale)),
           },
         ]
       : []),
     {
       key: 'mark',
       title: t('neighbours.mark'),
-      cell: ({ area, own: isOwn, verdict, trend }) =>
-        !isOwn && (
+      cell: ({ area, own: isOwn, verdict, trend }) => {
+        if (isOwn) return <CellNote>{t('neighbours.ours')}</CellNote>
+        if (verdict === 'unknown' && trend === null) return none
+        return (
           <>
             <VerdictBadge verdict={verdict} area={area} /> {trend && <TrendBadge trend={trend} />}
           </>
-        ),
+        )
+      },
     },
   ]
   return (

@@ -21,15 +21,15 @@ export function RemarkTable({ caption, remarks, headings }: Props) {
     {
       key: 'line',
       title: t('line'),
+      titleHidden: true,
       width: 'fit',
-      align: 'end',
-      cell: ({ line }) => presenter(locale).number(line),
+      cell: ({ line }) => t('lineNumber', { line: presenter(locale).number(line) }),
     },
     {
       key: 'column',
       title: t('column'),
       width: 'narrow',
-      cell: ({ column }) => column && (headings.get(column) ?? column),
+      cell: ({ column }) => (column ? (headings.get(column) ?? column) : t('wholeLine')),
     },
     {
       key: 'what',

@@ -3,19 +3,26 @@ import type { Area } from '#src/foundation/areas/area.ts'
 import { shapeOf, useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
 import { ShapeMark } from '#src/ui/chart/shape.tsx'
 
+type Props = {
+  values: readonly { area: Area; text: ReactNode }[]
+  /** Said once, behind the last value. */
+  unit?: string
+}
+
 /** A value per area on one line, each behind the mark of its area. */
-export function ShapeValues({ values }: { values: readonly { area: Area; text: ReactNode }[] }) {
+export function ShapeValues({ values, unit }: Props) {
   const label = useAreaLabel()
   if (values.length === 0) return null
   return (
     <ul className="strip-key">
-      {values.map(({ area, text }) => (
+      {values.map(({ area, text }, place) => (
         <li key={area.nis}>
           <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
             <ShapeMark shape={shapeOf(area)} x={0} y={0} />
           </svg>
           <span className="visually-hidden">{label(area)} </span>
           {text}
+          {unit !== undefined && place === values.length - 1 && ` ${unit}`}
         </li>
       ))}
     </ul>

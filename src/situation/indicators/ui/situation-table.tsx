@@ -31,6 +31,7 @@ export function SituationTable({ compared, rows, areaInAddress }: Props) {
     {
       key: 'indicator',
       title: t('indicator'),
+      width: 'medium',
       cell: ({ indicator, otherSeries }) => (
         <>
           <a
@@ -49,11 +50,10 @@ export function SituationTable({ compared, rows, areaInAddress }: Props) {
     {
       key: 'beside',
       title: t('besideOthers'),
-      width: 'medium',
       span: ({ figure }) => (figure === null || figure.value === null ? 2 : 1),
       cell: (row) => <Beside row={row} name={name} />,
     },
-    { key: 'stands-out', title: t('whatStandsOut'), width: 'medium', cell: (row) => <StandsOut row={row} /> },
+    { key: 'stands-out', title: t('whatStandsOut'), cell: (row) => <StandsOut row={row} /> },
   ]
   const groups = indicatorGroups.map((group) => ({
     key: group,
@@ -109,9 +109,13 @@ function Beside({ row, name }: { row: IndicatorRow; name: string }) {
   if (known.length === 0) return <CellNote>{t('nothingBeside')}</CellNote>
   if (!comparesByLevel(figure.kind)) {
     const changes = known.flatMap(({ area, change }) =>
-      change ? [{ area, text: changeText(change, locale) }] : [],
+      change ? [{ area, text: differenceText(change.amount, locale) }] : [],
     )
-    return changes.length > 0 ? <ShapeValues values={changes} /> : <CellNote>{t('countsDiffer')}</CellNote>
+    return changes.length > 0 ? (
+      <ShapeValues values={changes} unit="%" />
+    ) : (
+      <CellNote>{t('countsDiffer')}</CellNote>
+    )
   }
   const words = [
     { label: name, value: figure.value },

@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { dayInBelgium } from '#src/platform/clock.ts'
+import { projectRoot } from '#src/platform/project.ts'
+import { launchBrowser } from '#tests/journeys/browser.ts'
+import { emptyFolder } from '#tests/journeys/empty-folder.ts'
+import { startApp } from '#tests/journeys/running-app.ts'
+import { besideFirstCore, pinned } from './bench/cores.ts'
+import { measureFirstPaint } from './bench/first-paint.ts'
+import { measureMemory } from './bench/memory.ts'
+import { measureWeight } from './bench/page-weight.ts'
+import { measurePrintedPlan } from './bench/printed-plan.ts'
+import { renderAlone } from './bench/react-alone.ts'
+import { type Row, tableOf } from './bench/row.ts'
+import { samplePages } from './bench/sample-pages.ts'
+import { measureStartUp } from './bench/start-up.ts'
+
+const method = `
+- Start-up: \`npm start\` on a built tree until \`/\` has come with status 200, median of five; the database of the
+  time before is there. The very first start makes it.
+- Memory: \`/proc/*/smaps_rollup\` of the app and of every process of its database, five seconds after somebody
+  looked at five pages of the demo. PSS counts a page that processes share once.
+- Printed plan: 200 actions with every column filled in, written through the forms; asked for by ten signed-in
+  readers at once (autocannon, median of three rounds of six seconds, warmed). ${'{pinning}'}
+  React alone is \`renderToString\` over the very elements of that page, in a process with nothing else, in turns with
+  the rounds above: no components, no database, no session, no server.
+- Weight: what a browser fetches for a page that it has never seen, compressed by gzip.
+- First paint: Chromium at 360 px with the processor slowed down six times, 1.6 Mbit/s and 150 ms of delay, nothing
+  cached, signed in to the demo, median of five.
+`
+
+const pinning = pinned
+  ? 'The app and its database stay on one core, the readers on another.'
+  : 'Nothing keeps the app on one core here (no taskset, or a single core): read the figures with care.'
+
+async function pageRows(browser: Awaited<ReturnType<typeof launchBrowser>>): Promise<Row[]> {
+  const { settings, remove } = await emptyFolder()
+  const app = await startApp({ ...settings, KANSRIJK_DEMO: '1' })
+  try {
+    const pages = await samplePages(app)
+    return [...(await measureWeight(browser, pages)), ...(await measureFirstPaint(browser, pages))]
+  } finally {
+    await app.end()
+    await remove()
+  }
+}
+
+function report(rows: readonly Row[]): string {
+  const [{ model } = { model: 'unknown processor' }] = cpus()
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`
+  const machine = `${cpus().length} cores (${model.trim()}), ${memory}, ${process.platform}, Node ${process.versions.node}`
+  return [
+    '# Benchmarks',
+    'Made by `npm run bench`, which fails when a budget is not kept.',
+    `Measured on ${dayInBelgium(new Date())} on ${machine}.`,
+    tableOf(rows),
+    '## How it is measured',
+    `${method.replace('{pinning}', pinning).trim()}\n`,
+  ].join('\n\n')
+}
+
+async function measureEverything(): Promise<void> {
+  const browser = await launchBrowser()
+  try {
+    const rows = [
+      ...(await measureStartUp()),
+      ...(await measureMemory()),
+      ...(await besideFirstCore(async () => measurePrintedPlan(browser))),
+      ...(await pageRows(browser)),
+    ]
+    console.log(tableOf(rows))
+    await mkdir(join(projectRoot, 'docs'), { recursive: true })
+    await writeFile(join(projectRoot, 'docs', 'benchmarks.md'), report(rows))
+    process.exitCode = rows.some(({ kept }) => kept === false) ? 1 : 0
+  } finally {
+    await browser.close()
+  }
+}
+
+const [command, file = '', seconds] = process.argv.slice(2)
+if (command === 'react-alone') console.log(JSON.stringify(await renderAlone(file, Number(seconds))))
+else await measureEverything()

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { projectRoot } from '#src/platform/project.ts'
+import { emptyFolder } from '#tests/journeys/empty-folder.ts'
+import { below, forTheRecord, median, type Row } from './row.ts'
+
+const limitSeconds = 2
+const times = 5
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+const answers = (address: string): Promise<boolean> =>
+  fetch(address).then(
+    (response) => response.status === 200,
+    () => false,
+  )
+
+/** Seconds from `npm start` until the first page has come, in full. */
+async function startOnce(settings: Readonly<Record<string, string>>): Promise<number> {
+  const port = await freePort()
+  const env = { ...process.env, ...settings, PORT: String(port), KANSRIJK_LOG: 'warn' }
+  const began = performance.now()
+  const child = spawn('npm', ['start'], { cwd: projectRoot, env, stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  while (!(await answers(`http://127.0.0.1:${port}/`))) {
+    if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`)
+    await sleep(10)
+  }
+  const seconds = (performance.now() - began) / 1000
+  child.kill('SIGTERM')
+  await ended
+  return seconds
+}
+
+/** From `npm start` on a built tree to the first page: with the data of the day before, and on a new machine. */
+export async function measureStartUp(): Promise<Row[]> {
+  const { settings, remove } = await emptyFolder()
+  try {
+    const first = await startOnce(settings)
+    const later: number[] = []
+    for (let time = 0; time < times; time += 1) later.push(await startOnce(settings))
+    return [
+      below('`npm start` on a built tree to the first page', median(later), limitSeconds, 's', 2),
+      forTheRecord('the very first start: makes the database and the demo', `${first.toFixed(2)} s`),
+    ]
+  } finally {
+    await remove()
+  }
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerParty } from '#src/foundation/parties/commands.ts'
+import { listParties } from '#src/foundation/parties/queries.ts'
+import { newIdentifier } from '#src/platform/identifier.ts'
+import { openWorld, type World } from '#tests/builders.ts'
+import { elementsOf, textsIn } from '#tests/rules/html.ts'
+import { openSite, type Browser, type Site } from '#tests/rules/site.ts'
+
+let world: World
+let site: Site
+let coordinator: Browser
+beforeAll(async () => {
+  world = await openWorld()
+  site = openSite(world)
+  coordinator = await site.signedInAs('coordinator')
+})
+afterAll(() => world.close())
+
+const names = async () => (await world.read(listParties)).map(({ name }) => name)
+const newParty = (name: string) => ({ name, kind: 'service', _key: newIdentifier() })
+const add = '/turnhout/wie-doet-mee/nieuw'
+
+describe('who may come where', () => {
+  it('somebody who is not signed in is asked to, and comes back with the question that stood behind the address', async () => {
+    const response = await site.visitor().get('/turnhout/plan?status=late&pagina=2')
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toBe(
+      '/aanmelden?terug=%2Fturnhout%2Fplan%3Fstatus%3Dlate%26pagina%3D2',
+    )
+  })
+
+  it('a form that is sent without being signed in leads to sign-in, and changes nothing', async () => {
+    const response = await site.visitor().post(add, newParty('Van niemand'))
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/aanmelden'])
+    expect(await names()).not.toContain('Van niemand')
+  })
+
+  it('a municipality of others cannot be told from one that does not exist', async () => {
+    const [theirs, none] = await Promise.all([coordinator.get('/geel/plan'), coordinator.get('/gent/plan')])
+    expect([theirs.status, none.status]).toEqual([404, 404])
+    const plain = async (response: Response, slug: string) => (await response.text()).replaceAll(slug, '')
+    expect(await plain(theirs, 'geel')).toBe(await plain(none, 'gent'))
+  })
+
+  it('a member without the right role is told so, in words', async () => {
+    const member = await site.signedInAs('steering-member')
+    const response = await member.get('/turnhout/visie/nieuw')
+    const html = await response.text()
+    expect([response.status, textsIn(html, 'h1')]).toEqual([403, ['Dat kan niet']])
+    expect(html).toContain('Daarvoor heb je hier geen rechten.')
+    expect((await member.post('/turnhout/visie/nieuw', { statement: 'Stiekem' })).status).toBe(403)
+  })
+
+  it('a parent has no place among the papers of the municipality', async () => {
+    const parent = await site.signedInAs('parent')
+    for (const address of ['/turnhout', '/turnhout/plan', '/turnhout/wie-doet-mee', '/turnhout/situatie']) {
+      expect((await parent.get(address)).status, address).toBe(403)
+    }
+  })
+})
+
+describe('a form', () => {
+  it('of another site is refused, and changes nothing', async () => {
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]
+    for (const headers of foreign) {
+      const response = await coordinator.post(add, newParty('Van elders'), headers)
+      expect(response.status).toBe(403)
+      expect(await response.text()).toContain('Dit formulier kwam van een andere website.')
+    }
+    expect(await names()).not.toContain('Van elders')
+  })
+
+  it('that is too large comes back with what is wrong', async () => {
+    const response = await coordinator.post(add, { ...newParty('x'), name: 'x'.repeat(2_100_000) })
+    expect(response.status).toBe(413)
+    expect(await response.text()).toContain('Dit is te groot: hoogstens 2 MB.')
+  })
+
+  it.each(['/turnhout/wie-doet-mee/nieuw', '/aanmelden', '/taal'])(
+    'that cannot be read says so: %s',
+    async (address) => {
+      const response = await site.app.request(`http://localhost:3000${address}`, {
+        method: 'POST',
+        body: '{"name":"x"}',
+        headers: {
+          host: 'localhost:3000',
+          origin: 'http://localhost:3000',
+          'content-type': 'application/json',
+          cookie: [...coordinator.cookies].map((pair) => pair.join('=')).join('; '),
+        },
+      })
+      expect(response.status).toBe(422)
+      expect(await response.text()).toContain('kwam niet leesbaar aan')
+    },
+  )
+
+  it('that does not fit comes back with everything in it', async () => {
+    const name = `<b>"Te lang" & ’t is wat</b> ${'x'.repeat(200)}`
+    const response = await coordinator.post(add, { ...newParty(name), kind: 'group' })
+    const field = elementsOf(await response.text()).find(
+      ({ attributes }) => attributes.get('name') === 'name',
+    )
+    expect(response.status).toBe(422)
+    expect(field?.attributes.get('value')).toBe(name)
+  })
+
+  it('that is sent twice is done once, and both end on the same page', async () => {
+    const party = newParty('Dubbel verstuurd')
+    const answers = await Promise.all([coordinator.post(add, party), coordinator.post(add, party)])
+    expect(answers.map((answer) => [answer.status, answer.headers.get('location')])).toEqual([
+      [303, '/turnhout/wie-doet-mee'],
+      [303, '/turnhout/wie-doet-mee'],
+    ])
+    expect((await names()).filter((name) => name === 'Dubbel verstuurd')).toHaveLength(1)
+  })
+
+  it('that was overtaken shows both versions, and saves on the second try', async () => {
+    const { partyId } = await registerParty(world.as('coordinator'), { name: 'Eerste naam', kind: 'service' })
+    const address = `/turnhout/wie-doet-mee/${partyId}`
+    const send = (name: string, version: string) => coordinator.post(address, { ...newParty(name), version })
+    expect((await send('Naam van de een', '1')).status).toBe(303)
+    const response = await send('Naam van de ander', '1')
+    const html = await response.text()
+    expect(response.status).toBe(409)
+    expect(html).toContain('value="Naam van de ander"')
+    expect(textsIn(html, 'blockquote')).toEqual(['Naam van de een'])
+    const version = elementsOf(html)
+      .find(({ attributes }) => attributes.get('name') === 'version')
+      ?.attributes.get('value')
+    expect((await send('Naam van de ander', version ?? '')).status).toBe(303)
+    expect(await names()).toContain('Naam van de ander')
+  })
+})
+
+describe('what was done', () => {
+  it('is said on the next page, once', async () => {
+    const saved = await coordinator.post(add, newParty('Eén keer gezegd'))
+    const said = async () =>
+      (await (await coordinator.get(saved.headers.get('location') ?? '/')).text()).includes(
+        'De gegevens zijn bewaard.',
+      )
+    expect([await said(), await said()]).toEqual([true, false])
+  })
+
+  it('is not said by a cookie that somebody made up', async () => {
+    for (const made of [
+      'parties.gone',
+      '<script>alert(1)</script>',
+      '__proto__',
+      '%0d%0a',
+      'x'.repeat(3000),
+    ]) {
+      coordinator.cookies.set('kansrijk_gezegd', made)
+      const html = await (await coordinator.get('/turnhout/plan')).text()
+      expect(elementsOf(html).filter(({ attributes }) => attributes.get('class') === 'flash')).toEqual([])
+    }
+    coordinator.cookies.delete('kansrijk_gezegd')
+  })
+})
