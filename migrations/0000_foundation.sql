@@ -424,7 +424,7 @@ CREATE INDEX "actions_workspace_id_objective_id_index" ON "actions" USING btree 
 CREATE UNIQUE INDEX "actions_workspace_id_number_index" ON "actions" USING btree ("workspace_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "objective_acceptances_workspace_id_objective_id_accepter_index" ON "objective_acceptances" USING btree ("workspace_id","objective_id","accepter");--> statement-breakpoint
 CREATE INDEX "objectives_workspace_id_trajectory_id_index" ON "objectives" USING btree ("workspace_id","trajectory_id");--> statement-breakpoint
-CREATE INDEX "waivers_workspace_id_subject_index" ON "waivers" USING btree ("workspace_id","subject");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_waiver_of_facts" ON "waivers" USING btree ("workspace_id","subject","rule","facts") WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_email_index" ON "accounts" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "credentials_account_id_index" ON "credentials" USING btree ("account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "credentials_provider_id_provider_account_id_index" ON "credentials" USING btree ("provider_id","provider_account_id");--> statement-breakpoint

@@ -148,7 +148,10 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     version: 1,
     statement: 'Minder kinderen zonder ontbijt',
   })),
-  on(removeObjective, { may: planners }, async (by, world) => ({ id: await newObjective(by, world), version: 1 })),
+  on(removeObjective, { may: planners }, async (by, world) => ({
+    id: await newObjective(by, world),
+    version: 1,
+  })),
   on(addAction, { may: planners }, actionFields),
   on(changeAction, { may: planners }, async (by, world) => ({
     ...(await actionFields(by, world)),

@@ -39,6 +39,7 @@ export type Site = {
 export const host = 'localhost:3000'
 
 type Setting = {
+  demoStays?: boolean
   environment?: Record<string, string>
   demo?: boolean
   database?: Database
@@ -48,7 +49,7 @@ type Setting = {
 /** The web application on a world, in this process: no port, everything else as it is. */
 export function openSite(
   world: World,
-  { environment = {}, demo = false, database, clock = () => now }: Setting = {},
+  { environment = {}, demo = false, demoStays = false, database, clock = () => now }: Setting = {},
 ): Site {
   const config = readConfig({ NODE_ENV: 'production', ...environment })
   const used = database ?? world.database
@@ -64,7 +65,15 @@ export function openSite(
       done()
     },
   })
-  const installation: Installation = { config, database: used, signIn, log: pino(kept), demo, clock }
+  const installation: Installation = {
+    config,
+    database: used,
+    signIn,
+    log: pino(kept),
+    demo,
+    demoStays,
+    clock,
+  }
   const app = webApp(installation)
   const origin = config.publicUrl ?? `http://${host}`
 

@@ -169,6 +169,16 @@ test('an action that was taken away is not found any more', async () => {
   })
 })
 
+test('an action that somebody changed in the meantime is not taken away', async () => {
+  const { id } = await added()
+  await changeAction(world.as('coordinator'), { ...fields({ title: 'Anders' }), id, version: 1 })
+  await expect(removeAction(world.as('coordinator'), { id, version: 1 })).rejects.toMatchObject({
+    kind: 'conflict',
+    code: 'platform.stale',
+  })
+  expect(await read(id)).toMatchObject({ title: 'Anders' })
+})
+
 describe('who may not', () => {
   it('add, change or take away an action: a service, a stranger', async () => {
     const { id } = await added()

@@ -96,3 +96,22 @@ test('an installation that nobody runs yet says how it is set up, without the li
   expect(html).toContain('Een gemeente inrichten')
   expect(html).not.toContain('/inrichten/')
 })
+
+test('once somebody real runs the installation nobody enters the demo, unless it was asked for', async () => {
+  const owned = await openWorld()
+  const asked = openSite(owned, { demo: true, demoStays: true })
+  const other = openSite(owned, { demo: true })
+  const make = (account: { administrator?: boolean; fictional?: boolean }) =>
+    owned.database.write({ workspace: null, account: null }, (db) =>
+      makeAccount(
+        { ...owned.system, db, writing: true, auditId: null },
+        { name: 'Els Claes', email: `${newIdentifier()}@x.example`, password: null, ...account },
+      ),
+    )
+  const { accountId: person } = await make({ fictional: true })
+  const enter = async (site: Site) => (await site.visitor().post('/demo', { person })).status
+  expect([await enter(asked), await enter(other)]).toEqual([303, 303])
+  await make({ administrator: true })
+  expect([await enter(asked), await enter(other)]).toEqual([303, 403])
+  await owned.close()
+})

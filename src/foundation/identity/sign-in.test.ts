@@ -156,6 +156,20 @@ describe('a session', () => {
     expect(await isSignedIn(other)).toBe(true)
   })
 
+  it('that is used lives on, in the browser as in the database', async () => {
+    const own = await newAccount()
+    const browser = site.visitor()
+    await signIn(browser, own.email)
+    expect((await browser.get('/')).headers.getSetCookie()).toEqual([])
+    // Two days before its end it was last prolonged twelve days ago.
+    const soon = new Date(Date.now() + 2 * 86_400_000)
+    await world.database.direct.update(sessions).set({ expiresAt: soon }).where(eq(sessions.userId, own.id))
+    expect(sessionCookie(await browser.get('/'))).toMatch(/Max-Age=1209600/)
+    const [renewed] = await sessionsOf(own.id)
+    expect(renewed?.expiresAt.getTime()).toBeGreaterThan(soon.getTime() + 10 * 86_400_000)
+    expect(await isSignedIn(browser)).toBe(true)
+  })
+
   it('that is too old is none', async () => {
     const own = await newAccount()
     const browser = site.visitor()

@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
-import { mayLookInside, mayManageWorkspace, mayRunInstallation } from '#src/foundation/workspaces/policy.ts'
+import {
+  mayAppoint,
+  mayLookInside,
+  mayManageWorkspace,
+  mayRunInstallation,
+} from '#src/foundation/workspaces/policy.ts'
 import { foremostRole, holds, isMember, roles, type Role } from '#src/foundation/workspaces/roles.ts'
 import { nobody, type Actor, type ScopedRole } from '#src/platform/context.ts'
 
@@ -45,6 +50,21 @@ describe('who may', () => {
   it('running the installation opens no municipality', () => {
     expect([mayLookInside, mayManageWorkspace].map((rule) => rule(person([], true)))).toEqual([false, false])
   })
+})
+
+test.each([
+  ['administrator', ['administrator']],
+  ...roles
+    .filter((role) => role !== 'administrator')
+    .map((role) => [role, ['administrator', 'coordinator']] as const),
+] as const)('%s is a role that %j may give, and nobody below', (given, may) => {
+  const givers = roles.filter((role) => mayAppoint(person([whole(role)]), given))
+  expect(givers).toEqual(may)
+  expect([system, nobody, person([], true)].map((actor) => mayAppoint(actor, given))).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
 
 test('one of several roles is enough, and a role that we do not know is none', () => {

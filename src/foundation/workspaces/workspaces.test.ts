@@ -110,6 +110,13 @@ describe('a member', () => {
   })
 })
 
+test('a coordinator gives every role but that of administrator, also to nobody but themselves', async () => {
+  const accountId = account(world.as('coordinator'))
+  const make = (call: Call) => appoint(call, { accountId, role: 'administrator' })
+  await expect(make(world.as('coordinator'))).rejects.toMatchObject({ kind: 'forbidden' })
+  await expect(make(world.as('administrator'))).resolves.toBeDefined()
+})
+
 test('somebody who has no account is not appointed', async () => {
   const nobodysAccount = { accountId: world.trajectoryId, role: 'service' as const }
   await expect(appoint(world.as('coordinator'), nobodysAccount)).rejects.toMatchObject({
