@@ -133,6 +133,20 @@ describe('figures that two people type at once', () => {
     await expect(keep('2008', { [turnhout]: '6' }, { seen })).rejects.toMatchObject({ kind: 'conflict' })
   })
 
+  it('leave a colleague’s newer figure alone where the second did not touch the cell', async () => {
+    await keep('2003', { [turnhout]: '5', '13000': '4' })
+    const seen = Object.fromEntries(
+      (await figuresOf(2003)).map(({ area, id, version, value }) => [area, `${id} ${version} ${value}`]),
+    )
+    await keep('2003', { [turnhout]: '6', '13000': '4' }, { seen })
+    expect(await keep('2003', { [turnhout]: '5', '13000': '9' }, { seen })).toMatchObject({ replaced: 1 })
+    const figures = await figuresOf(2003)
+    expect(Object.fromEntries(figures.map(({ area, value }) => [area, value]))).toEqual({
+      [turnhout]: '6',
+      '13000': '9',
+    })
+  })
+
   it('are one when both typed the same', async () => {
     await keep('2007', { [turnhout]: '5' })
     expect(await keep('2007', { [turnhout]: '5' })).toEqual({ added: 0, replaced: 0, same: 0, removed: 0 })

@@ -78,7 +78,10 @@ export const keepFigures = command(
     const work = cells.flatMap((cell): Work[] => {
       const row = rows.get(cell.indicator)
       if (!row) return []
-      if (isStale(cell, row.cells.get(cell.area))) throw new Refusal('conflict', platformProblem('stale'))
+      if (isStale(cell, row.cells.get(cell.area))) {
+        if (!cell.touched) return []
+        throw new Refusal('conflict', platformProblem('stale'))
+      }
       return [workOf(cell, row, sources.get(cell.indicator) ?? '', period)]
     })
     const remove = work.flatMap((one) => one.remove)

@@ -11,8 +11,11 @@ export type Change = { amount: string; measure: 'points' | 'percent' }
 
 type Value = string | null
 
-const mostPoints = ruleValue('about-equal-points')
-const mostPercent = ruleValue('about-equal-percent')
+/** Below both of these two levels are about equal. */
+export const aboutEqual = {
+  points: ruleValue('about-equal-points'),
+  percent: ruleValue('about-equal-percent'),
+} as const
 
 /** Counts of places of different size say nothing beside each other; everything else may be compared as it stands. */
 const levelsCompare: Record<MeasureKind, boolean> = {
@@ -44,8 +47,8 @@ export function levelVerdict(kind: MeasureKind, own: Value, other: Value): Verdi
   const difference = levelDifference(kind, own, other)
   if (difference === null) return 'unknown'
   const points = Math.abs(Number(difference))
-  const margin = (Math.abs(Number(other)) * mostPercent) / 100
-  if (points === 0 || (points < mostPoints && points < margin)) return 'about-equal'
+  const margin = (Math.abs(Number(other)) * aboutEqual.percent) / 100
+  if (points === 0 || (points < aboutEqual.points && points < margin)) return 'about-equal'
   return difference.startsWith('-') ? 'lower' : 'higher'
 }
 

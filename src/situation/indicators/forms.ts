@@ -11,7 +11,10 @@ const farFuture = 2100
 const cellLimit = 100
 const record = <Value extends z.ZodType>(value: Value) => z.record(z.string().max(60), value)
 const byIndicatorAndArea = record(record(z.string().max(cellLimit))).default({})
-const seen = z.string().regex(/^[0-9a-f-]{36} [0-9]+$/)
+const seen = z
+  .string()
+  .max(200)
+  .regex(/^[0-9a-f-]{36} [0-9]+( .*)?$/)
 
 /** One cell of the grid: what was typed, and what stood there when the form was made. */
 export type TypedCell = {
@@ -20,6 +23,8 @@ export type TypedCell = {
   /** null: emptied, or never filled in. */
   value: FigureValue | null
   seen: { id: string; version: number } | null
+  /** False for a cell that says what it said when the form was made: a colleague's newer figure then stays. */
+  touched: boolean
 }
 
 const at = (path: string[], message: string, params = {}) => ({
@@ -36,7 +41,7 @@ export const keepFiguresInput = z
     period: text(30),
     figures: byIndicatorAndArea,
     sources: record(z.string().max(sourceLimit)).default({}),
-    /** `<id> <version>` of what stood in a cell when the form was made: emptied, it goes. */
+    /** `<id> <version> <text>` of what stood in a cell when the form was made: emptied, it goes; equal, it was not touched. */
     seen: record(record(seen)).default({}),
   })
   .transform(
@@ -67,13 +72,14 @@ export const keepFiguresInput = z
           context.addIssue(at(path, figureProblem(cell.wrong), cell.values))
           return []
         }
-        const [id = '', version] = typed.seen[indicator]?.[area]?.split(' ') ?? []
+        const [id = '', version, ...text] = typed.seen[indicator]?.[area]?.split(' ') ?? []
         return [
           {
             indicator,
             area,
             value: cell.read,
             seen: version === undefined ? null : { id, version: Number(version) },
+            touched: text.length === 0 || text.join(' ') !== written.trim(),
           },
         ]
       })

@@ -123,9 +123,9 @@ export const indicatorMessages = defineMessages({
     en: 'Ask the administrator to choose the municipality or municipalities. The figures stand here after that.',
   },
   smallPrint: {
-    nl: 'Onder elke streep staat het verschil met elk gebied, in punten. Bron per cijfer: open de indicator. Cijfers houden de grenzen van hun jaar; fusies zijn niet omgerekend. “Ongeveer gelijk” is minder dan een halve punt en minder dan 5 % verschil: een eigen keuze van Kansrijk. Gebieden: Statbel (REFNIS 2025, CC BY 4.0).',
-    fr: 'Sous chaque ligne figure la différence avec chaque territoire, en points. Source de chaque chiffre : ouvrez l’indicateur. Les chiffres gardent les limites de leur année ; les fusions ne sont pas converties. « À peu près égal » : moins d’un demi-point et moins de 5 % de différence, un choix de Kansrijk. Territoires : Statbel (REFNIS 2025, CC BY 4.0).',
-    en: 'Under each line stands the difference with each area, in points. Source of each figure: open the indicator. Figures keep the boundaries of their year; mergers are not converted. “About equal” is less than half a point and less than 5 % apart: a choice of Kansrijk. Areas: Statbel (REFNIS 2025, CC BY 4.0). The English names of the regions are ours.',
+    nl: 'Onder elke streep staat het verschil met elk gebied, in punten. Bron per cijfer: open de indicator. Cijfers houden de grenzen van hun jaar; fusies zijn niet omgerekend. “Ongeveer gelijk” is minder dan {points} punt en minder dan {percent} % verschil: een eigen keuze van Kansrijk. Gebieden: Statbel (REFNIS 2025, CC BY 4.0).',
+    fr: 'Sous chaque ligne figure la différence avec chaque territoire, en points. Source de chaque chiffre : ouvrez l’indicateur. Les chiffres gardent les limites de leur année ; les fusions ne sont pas converties. « À peu près égal » : moins de {points} point et moins de {percent} % de différence, un choix de Kansrijk. Territoires : Statbel (REFNIS 2025, CC BY 4.0).',
+    en: 'Under each line stands the difference with each area, in points. Source of each figure: open the indicator. Figures keep the boundaries of their year; mergers are not converted. “About equal” is less than {points} point and less than {percent} % apart: a choice of Kansrijk. Areas: Statbel (REFNIS 2025, CC BY 4.0). The English names of the regions are ours.',
   },
   since: { nl: '{amount} sinds {period}', fr: '{amount} depuis {period}', en: '{amount} since {period}' },
   chart: {

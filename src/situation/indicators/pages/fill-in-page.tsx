@@ -79,7 +79,7 @@ export function FillInPage({ grid, reply }: { grid: Grid; reply: Reply | null })
             submit={t('grid.save')}
             cancel={{ href: situation, label: t('grid.cancel') }}
           >
-            {({ figures, sources }) => (
+            {({ figures, sources, seen }) => (
               <>
                 <input type="hidden" name="area" value={scope.chosen?.own.nis} />
                 <input type="hidden" name="period" value={writtenPeriod(period)} />
@@ -89,6 +89,7 @@ export function FillInPage({ grid, reply }: { grid: Grid; reply: Reply | null })
                   caption={t('grid.caption', { period: label })}
                   reply={reply}
                   fieldOf={(code, nis) => inside(figures, code, nis)}
+                  seenOf={(code, nis) => inside(seen, code, nis)}
                   sourceOf={(code) => inside(sources, code)}
                 />
               </>
@@ -109,10 +110,11 @@ type TableProps = {
   caption: string
   reply: Reply | null
   fieldOf: (code: string, nis: string) => FieldMetadata<unknown>
+  seenOf: (code: string, nis: string) => FieldMetadata<unknown>
   sourceOf: (code: string) => FieldMetadata<unknown>
 }
 
-function GridTable({ areas, rows, caption, reply, fieldOf, sourceOf }: TableProps) {
+function GridTable({ areas, rows, caption, reply, fieldOf, seenOf, sourceOf }: TableProps) {
   const t = useMessages(indicatorMessages)
   const f = useMessages(formMessages)
   const locale = useLocale()
@@ -151,11 +153,12 @@ function GridTable({ areas, rows, caption, reply, fieldOf, sourceOf }: TableProp
               <input
                 type="hidden"
                 name={`seen.${indicator.code}.${area.nis}`}
-                value={`${figure.id} ${figure.version}`}
+                value={`${figure.id} ${figure.version} ${savedText(figure)}`}
               />
             )}
             <FigureCell
               field={fieldOf(indicator.code, area.nis)}
+              seen={seenOf(indicator.code, area.nis)}
               label={t('grid.cell', { indicator: indicator.name[locale], area: areaName(area, locale) })}
               saved={savedText(figure)}
               figures

@@ -2,6 +2,8 @@ import { areaName } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
+import { presenter } from '#src/platform/written/presented.ts'
+import { aboutEqual } from '#src/situation/indicators/comparison.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
@@ -25,6 +27,8 @@ export function SituationPage({ situation }: { situation: Situation }) {
   const workspace = useWorkspace()
   const { chosen, rows } = situation
   const name = chosen ? areaName(chosen.own, locale) : workspace.name
+  const { number } = presenter(locale)
+  const margins = { points: number(aboutEqual.points), percent: number(aboutEqual.percent) }
   const empty = rows.every(({ figure }) => figure === null)
   return (
     <>
@@ -55,7 +59,7 @@ export function SituationPage({ situation }: { situation: Situation }) {
             />
           )}
           <SituationTable compared={chosen} rows={rows} areaInAddress={areaInAddress(situation)} />
-          <SmallPrint>{t('smallPrint')}</SmallPrint>
+          <SmallPrint>{t('smallPrint', margins)}</SmallPrint>
         </Stack>
       )}
     </>

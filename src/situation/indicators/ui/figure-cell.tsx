@@ -12,19 +12,29 @@ type Props = {
   label: string
   /** What is kept now, as people type it. */
   saved: string
+  /** What stood there when the form was made, as it was sent along. */
+  seen?: FieldMetadata<unknown>
   /** A form that came back shows what was typed. */
   cameBack: boolean
   conflict: { title: string; empty: string } | null
   figures?: boolean
 }
 
+const wordsOf = ({ initialValue }: FieldMetadata<unknown>): string =>
+  typeof initialValue === 'string' ? initialValue : ''
+
+/** The text behind identifier and version. */
+const seenText = (seen: FieldMetadata<unknown>): string => wordsOf(seen).split(' ').slice(2).join(' ')
+
 /** One cell of the grid, with its own error and, after a conflict, what somebody else saved. */
-export function FigureCell({ field, label, saved, cameBack, conflict, figures = false }: Props) {
+export function FigureCell({ field, label, saved, seen, cameBack, conflict, figures = false }: Props) {
   const locale = useLocale()
   const [encoded] = (field.errors ?? []) as string[]
   const problem = encoded === undefined ? undefined : decodeProblem(encoded)
   const error = problem && problemText(problem.code, problem.values, locale)
-  const typed = cameBack ? (typeof field.initialValue === 'string' ? field.initialValue : '') : saved
+  const sent = wordsOf(field)
+  const isTouched = cameBack && (seen === undefined || seenText(seen) !== sent)
+  const typed = isTouched ? sent : saved
   const theirs = conflict && typed !== saved ? conflict : null
   return (
     <div className="field" data-invalid={error === undefined ? undefined : true}>
