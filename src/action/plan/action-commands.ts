@@ -18,22 +18,17 @@ import { command } from '#src/platform/command.ts'
 import { accountOf, today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
 import { create, newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
+import { oneAtATime } from '#src/platform/one-at-a-time.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 
 type Input = z.output<typeof addActionInput>
 type Parts = Record<ActionPart, string[]>
 
-/** Lets others of the workspace who want to do the same wait until this transaction is over. */
-async function onlyOneAtOnce(ctx: Context, what: string): Promise<void> {
-  const key = `${what} ${workspaceOf(ctx).id}`
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
-}
-
 /** A name typed by hand is found in the list, or registered along with the action. */
 async function ownerOf(ctx: Context, { ownerId, newOwner }: Input): Promise<string | null> {
   if (newOwner === null) return ownerId
   // Two people who type the same new name at the same time mean the same party.
-  await onlyOneAtOnce(ctx, 'owner')
+  await oneAtATime(ctx, 'owner')
   const known = await findPartyByName(ctx, newOwner)
   if (known) return known.id
   const { partyId } = await registerParty(ctx, { name: newOwner, kind: 'service' })
@@ -80,7 +75,7 @@ async function keepParts(ctx: Context, actionId: string, parts: Parts): Promise<
 /** The next number of the workspace; numbers of actions that were taken away are not given again. */
 async function nextNumber(ctx: Context): Promise<number> {
   const workspaceId = workspaceOf(ctx).id
-  await onlyOneAtOnce(ctx, 'actions')
+  await oneAtATime(ctx, 'actions')
   const [row] = await ctx.db
     .select({ highest: sql<number>`coalesce(max(${actions.number}), 0)::int` })
     .from(actions)

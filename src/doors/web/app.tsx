@@ -47,6 +47,15 @@ function visitOf(c: HonoContext): Visit {
   return { params, query: url.searchParams, request: c.req.raw, url }
 }
 
+/** The page that somebody was on: what they asked for, or where the form stood that they sent. */
+function pageOf(request: Request): string | undefined {
+  const referrer = request.headers.get('referer')
+  const address = request.method === 'GET' ? request.url : referrer
+  if (!address || !URL.canParse(address)) return undefined
+  const { host, pathname, search } = new URL(address)
+  return host === new URL(request.url).host ? pathname + search : undefined
+}
+
 /** A session that is used lives on, in the browser too; an answer that sets the session itself has the last word. */
 function withRenewedSession({ signedIn }: Visitor, response: Response): Response {
   const setsSession = response.headers.getSetCookie().some((cookie) => cookie.includes('session_token='))
@@ -130,8 +139,7 @@ export function webApp(installation: Installation): Hono<Variables> {
       const { status } = refusalKinds[error.kind]
       if (error.kind === 'not-found') return errorDocument(c, <ErrorPage kind="not-found" />, status)
       if (error.kind === 'sign-in-needed') {
-        const { pathname, search } = new URL(c.req.url)
-        return redirect(webPaths.signIn({ terug: c.req.method === 'GET' ? pathname + search : undefined }))
+        return redirect(webPaths.signIn({ terug: pageOf(c.req.raw) }))
       }
       const { locale } = await visitorAnyhow(c.req.raw)
       const problem = problemText(error.code, error.values, locale)

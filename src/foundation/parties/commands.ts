@@ -1,18 +1,17 @@
-import { sql } from 'drizzle-orm'
 import { changePartyInput, registerPartyInput } from '#src/foundation/parties/forms.ts'
 import { partyProblem } from '#src/foundation/parties/messages.ts'
 import { mayRegisterParty } from '#src/foundation/parties/policy.ts'
 import { findPartyByName, getParty } from '#src/foundation/parties/queries.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
 import { command } from '#src/platform/command.ts'
-import { workspaceOf, type Context } from '#src/platform/context.ts'
+import type { Context } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
+import { oneAtATime } from '#src/platform/one-at-a-time.ts'
 import { create, newRow, revise, unchangedSince } from '#src/platform/history.ts'
 
 /** One name after the other is judged, so that two who write the same at once do not both find it free. */
 async function refuseTakenName(ctx: Context, name: string, ownId?: string): Promise<void> {
-  const key = `party names ${workspaceOf(ctx).id}`
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+  await oneAtATime(ctx, 'party names')
   const other = await findPartyByName(ctx, name)
   if (other && other.id !== ownId) throw new Refusal('conflict', partyProblem('name-taken'), {}, 'name')
 }

@@ -5,7 +5,7 @@ import { slugOf } from '#src/foundation/workspaces/workspace.ts'
 import { command, inWorkspaceOf } from '#src/platform/command.ts'
 import { workspaceOf, type Context, type Workspace } from '#src/platform/context.ts'
 import { allow } from '#src/platform/errors.ts'
-import { newIdentifier } from '#src/platform/identifier.ts'
+import { commonWorkspace, newIdentifier } from '#src/platform/identifier.ts'
 
 const mostNamesakes = 50
 
@@ -31,7 +31,7 @@ export const openWorkspace = command(
   'workspace.opened',
   openWorkspaceInput,
   async (ctx, { id = newIdentifier(), name, kind, nis, coversFrom, fictional }) => {
-    allow(mayRunInstallation(ctx.actor))
+    allow(mayRunInstallation(ctx.actor) && id !== commonWorkspace)
     const draft = { id, slug: '', name, kind, fictional }
     return inWorkspaceOf(ctx, draft, async (inside) => {
       const { slug } = await insertWithFreeSlug(inside, draft)

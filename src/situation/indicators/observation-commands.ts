@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
+import { oneAtATime } from '#src/platform/one-at-a-time.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import type { NewFigure } from '#src/situation/indicators/figure.ts'
 import { ownSeries, seriesKey } from '#src/situation/indicators/observation-queries.ts'
@@ -10,8 +11,7 @@ import { changes } from '#src/platform/tables.ts'
 export type Kept = { added: number; replaced: number; same: number }
 
 /** Only one command at a time writes figures of a workspace, so that what it compares with stays as it is. */
-export const holdFigures = (ctx: Context): Promise<unknown> =>
-  ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`figures ${workspaceOf(ctx).id}`}, 0))`)
+export const holdFigures = (ctx: Context): Promise<void> => oneAtATime(ctx, 'figures')
 
 const seriesBatch = 500
 
