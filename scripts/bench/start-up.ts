@@ -30,16 +30,16 @@ async function startOnce({ settings, folder }: Awaited<ReturnType<typeof emptyFo
   const port = await freePort()
   const env = { ...process.env, ...settings, PORT: String(port), KANSRIJK_LOG: 'warn' }
   const began = performance.now()
-  const child = spawn('npm', ['start'], { cwd: projectRoot, env, stdio: 'ignore' })
+  const child = spawn('npm', ['start'], { cwd: projectRoot, env, stdio: 'ignore', detached: true })
   const ended = once(child, 'exit')
   while (!(await answers(`http://127.0.0.1:${port}/`))) {
     if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`)
     await sleep(10)
   }
   const seconds = (performance.now() - began) / 1000
-  child.kill('SIGTERM')
+  // To npm and all it started, as Ctrl-C does; the data is free when the database has gone.
+  process.kill(-(child.pid ?? 0), 'SIGTERM')
   await ended
-  // npm goes before what it started: the data is free when the database has gone.
   while (existsSync(join(folder, 'data', 'postgres', 'postmaster.pid'))) await sleep(20)
   return seconds
 }

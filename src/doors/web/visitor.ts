@@ -72,10 +72,4 @@ export function readingIn<Result>(
 }
 
 /** A reading context as the call of a command: the same person in the same workspace, outside the transaction. */
-export const callFrom = (
-  { db: _db, writing: _writing, auditId: _audit, ...call }: Context,
-  key?: string,
-): Call => ({
-  ...call,
-  ...(key !== undefined && { key }),
-})
+export const callFrom = ({ db: _db, writing: _writing, auditId: _audit, ...call }: Context): Call => call

@@ -33,7 +33,7 @@ describe('a number on a page', () => {
   })
 
   it('can be a share, or a difference between shares', () => {
-    expect(inAll((show) => show.percent('20.5'))).toEqual(['20,5%', '20,5\u00a0%', '20,5%'])
+    expect(inAll((show) => show.percent('20.5'))).toEqual(['20,5\u00a0%', '20,5\u00a0%', '20,5%'])
     expect(inAll((show) => show.percentPoints('-1'))).toEqual([
       '−1\u00a0procentpunt',
       '−1\u00a0point de pourcentage',

@@ -62,8 +62,11 @@ function makePresenter(locale: Locale) {
     signed: (value: Quantity, rounding: Rounding = {}): string =>
       inDigits(value, rounding, { signDisplay: 'exceptZero' }),
     /** A share in per cent: 20.5 is 20,5 %. */
-    percent: (value: Quantity, rounding: Rounding = {}): string =>
-      inDigits(value, rounding, { style: 'unit', unit: 'percent' }),
+    percent: (value: Quantity, rounding: Rounding = {}): string => {
+      const written = inDigits(value, rounding, { style: 'unit', unit: 'percent' })
+      // Intl leaves the space out for nl-BE; the language standard of Flanders and the Netherlands asks for it.
+      return locale === 'nl' ? written.replace(/\s?%$/, `${fixedSpace}%`) : written
+    },
     /** The difference between two shares in per cent, signed, with its unit in words. */
     percentPoints: (value: Quantity, rounding: Rounding = {}): string => {
       const form = plural.select(Math.abs(Number(value))) === 'one' ? 'one' : 'other'

@@ -7,7 +7,7 @@ import {
 } from '#src/situation/indicators/figure-words.ts'
 
 it.each([
-  ['20', { unit: '%', kind: 'share' }, 'nl', '20,0%'],
+  ['20', { unit: '%', kind: 'share' }, 'nl', '20,0\u00a0%'],
   ['17.44', { unit: '%', kind: 'share' }, 'fr', '17,4\u00a0%'],
   ['6.25', { unit: '‰', kind: 'rate' }, 'nl', '6,3\u00a0‰'],
   ['45123', { unit: 'number', kind: 'count' }, 'nl', '45.123'],

@@ -150,9 +150,9 @@ const fileTexts = {
     en: 'On line {line, number, ::group-off} a quotation mark stands in the middle of a cell.',
   },
   'file-too-many-rows': {
-    nl: 'Dit bestand heeft meer dan {max, number} regels. Splits het, of vraag de beheerder om het in te lezen met de opdrachtregel.',
-    fr: 'Ce fichier compte plus de {max, number} lignes. Divisez-le, ou demandez au gestionnaire de le lire par la ligne de commande.',
-    en: 'This file has more than {max, number} lines. Split it, or ask the administrator to read it in with the command line.',
+    nl: 'Dit bestand heeft meer dan {max, number} regels. Splits het in kleinere bestanden.',
+    fr: 'Ce fichier compte plus de {max, number} lignes. Divisez-le en fichiers plus petits.',
+    en: 'This file has more than {max, number} lines. Split it into smaller files.',
   },
   'file-too-many-columns': {
     nl: 'Dit bestand heeft meer dan {max, number} kolommen. Houd de vijf kolommen over die hieronder staan.',
@@ -191,9 +191,9 @@ export const figureProblem = defineProblems('figures', {
     en: 'Choose a file first.',
   },
   'file-too-large': {
-    nl: 'Dit bestand is te groot: hoogstens {megabytes} MB. Splits het, of vraag de beheerder om het in te lezen met de opdrachtregel.',
-    fr: 'Ce fichier est trop volumineux : {megabytes} Mo au maximum. Divisez-le, ou demandez au gestionnaire de le lire par la ligne de commande.',
-    en: 'This file is too large: {megabytes} MB at most. Split it, or ask the administrator to read it in with the command line.',
+    nl: 'Dit bestand is te groot: hoogstens {megabytes} MB. Splits het in kleinere bestanden.',
+    fr: 'Ce fichier est trop volumineux : {megabytes} Mo au maximum. Divisez-le en fichiers plus petits.',
+    en: 'This file is too large: {megabytes} MB at most. Split it into smaller files.',
   },
   'import-has-errors': {
     nl: 'Er is nog niets bewaard: {count, plural, one {één regel klopt} other {# regels kloppen}} niet. Verbeter het bestand en lees het opnieuw in.',
