@@ -5,6 +5,7 @@ import { openCaller } from '#tests/journeys/caller.ts'
 import { emptyFolder } from '#tests/journeys/empty-folder.ts'
 import { startApp } from '#tests/journeys/running-app.ts'
 import { below, forTheRecord, type Row } from './row.ts'
+import { enterDemo } from './sample-pages.ts'
 
 const limitMiB = 250
 const idleMs = 5_000
@@ -41,8 +42,7 @@ export async function measureMemory(): Promise<Row[]> {
   const app = await startApp({ ...settings, KANSRIJK_DEMO: '1' })
   try {
     const caller = openCaller(app.address)
-    const person = /name="person" value="([^"]+)"/.exec(await caller.read('/'))?.[1] ?? ''
-    const home = await caller.send('/demo', { person })
+    const home = await enterDemo(caller)
     for (const page of ['', '/situatie', '/plan', '/plan/afdruk', '/visie']) await caller.read(home + page)
     await sleep(idleMs)
     const database = await databaseProcesses(join(folder, 'data'))

@@ -1,14 +1,19 @@
-import { openCaller } from '#tests/journeys/caller.ts'
+import { type Caller, openCaller } from '#tests/journeys/caller.ts'
 import type { RunningApp } from '#tests/journeys/running-app.ts'
 
 /** Pages of the demo as its coordinator sees them. */
 export type SamplePages = { cookie: string; pages: { name: string; address: string }[] }
 
+/** Becomes the first person of the demo; gives the address of the municipality. */
+export async function enterDemo(caller: Caller): Promise<string> {
+  const person = /class="person-choice"[^>]* value="([^"]+)"/.exec(await caller.read('/'))?.[1] ?? ''
+  return caller.send('/demo', { person })
+}
+
 /** Signs in as the first person of the demo. The page with the island is that of the set-up link. */
 export async function samplePages({ address, setUpLink }: RunningApp): Promise<SamplePages> {
   const caller = openCaller(address)
-  const person = /name="person" value="([^"]+)"/.exec(await caller.read('/'))?.[1] ?? ''
-  const home = await caller.send('/demo', { person })
+  const home = await enterDemo(caller)
   const plan = await caller.read(`${home}/plan`)
   const first = (pattern: RegExp): string => pattern.exec(plan)?.[1] ?? ''
   const paths = {

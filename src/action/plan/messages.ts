@@ -195,6 +195,21 @@ export const planMessages = defineMessages({
     fr: 'valeur cible {target}, pas encore de mesure initiale',
     en: 'target {target}, no baseline yet',
   },
+  noMeasureWords: {
+    nl: 'nog niet gezegd wat we tellen',
+    fr: 'pas encore dit ce que nous comptons',
+    en: 'not said yet what we count',
+  },
+  needsObjective: {
+    nl: 'Een actie hoort bij een doel. Schrijf eerst een doel.',
+    fr: 'Une action se rattache à un objectif. Écrivez d’abord un objectif.',
+    en: 'An action belongs to an objective. Write an objective first.',
+  },
+  childrenOf: {
+    nl: 'Operationele doelen',
+    fr: 'Objectifs opérationnels',
+    en: 'Operational objectives',
+  },
   noMeasure: { nl: 'nog geen maat gekozen', fr: 'pas encore de mesure choisie', en: 'no measure chosen yet' },
   subjectiveMark: { nl: 'subjectief', fr: 'subjectif', en: 'subjective' },
   acceptedBy: { nl: 'Aanvaard door', fr: 'Accepté par', en: 'Accepted by' },

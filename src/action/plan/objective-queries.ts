@@ -118,11 +118,9 @@ export async function getObjective(ctx: Context, id: string): Promise<Objective>
 export const findObjective = (ctx: Context, id: string | null): Promise<Objective | null> =>
   id !== null && isIdentifier(id) ? getObjective(ctx, id) : Promise.resolve(null)
 
-/** The operational objectives that serve this one. */
-export const listChildren = (ctx: Context, id: string) =>
-  ctx.db
-    .select()
-    .from(objectives)
+/** The operational objectives that serve this one, in their order. */
+export async function listChildren(ctx: Context, id: string): Promise<Objective[]> {
+  const lines = await objectiveLines(ctx)
     .where(
       and(
         eq(objectives.workspaceId, workspaceOf(ctx).id),
@@ -130,7 +128,10 @@ export const listChildren = (ctx: Context, id: string) =>
         isNull(objectives.deletedAt),
       ),
     )
+    .orderBy(asc(objectives.number))
     .limit(mostObjectives)
+  return objectivesOf(ctx, lines)
+}
 
 /** Keeps an objective in the plan, or anybody else away from it, until this transaction ends. Errors: not found. */
 export async function holdObjective(ctx: Context, id: string, against: 'share' | 'update'): Promise<void> {

@@ -82,7 +82,7 @@ describe('a plan of 2 domains, 4 goals and 7 actions', () => {
 
   it('RQ-ACT-02: is a document to print: per domain and goal a table with every column in words', async () => {
     const { html } = await page(planPaths.print({ workspace }))
-    expect(textsIn(html, 'h1')).toEqual(['Actieplan Traject 2026–2031'])
+    expect(textsIn(html, 'h1')).toEqual(['Actieplan kinderarmoede 2026–2031'])
     expect(textsIn(html, 'h2').slice(0, 2)).toEqual(['1 Onderwijs', '2 Vrije tijd'])
     expect(textsIn(html, 'table')).toHaveLength(4)
     const columns = [

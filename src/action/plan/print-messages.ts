@@ -1,6 +1,11 @@
 import { defineMessages } from '#src/platform/i18n/messages.ts'
 
 export const planPrintMessages = defineMessages({
+  titleOf: {
+    nl: 'Actieplan kinderarmoede {years}',
+    fr: 'Plan d’action contre la pauvreté des enfants {years}',
+    en: 'Action plan on child poverty {years}',
+  },
   title: { nl: 'Actieplan', fr: 'Plan d’action', en: 'Action plan' },
   how: {
     nl: 'Druk deze bladzijde af met Ctrl+P (of Cmd+P). Het menu en de knoppen komen niet op papier.',

@@ -3,7 +3,12 @@ import { getAction, listActionsOf, statusLog, type PlanAction } from '#src/actio
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
 import { planFilterIn } from '#src/action/plan/filter.ts'
 import { planNotice } from '#src/action/plan/messages.ts'
-import { findObjective, getObjective, listObjectives } from '#src/action/plan/objective-queries.ts'
+import {
+  findObjective,
+  getObjective,
+  listChildren,
+  listObjectives,
+} from '#src/action/plan/objective-queries.ts'
 import { ActionFormPage } from '#src/action/plan/pages/action-form-page.tsx'
 import { ActionPage } from '#src/action/plan/pages/action-page.tsx'
 import { ObjectiveFormPage } from '#src/action/plan/pages/objective-form-page.tsx'
@@ -113,7 +118,8 @@ export const planRoutes: Route[] = [
   page(planPaths.objective, maySeePlan, async (ctx, { params }) => {
     const objective = await getObjective(ctx, params.objective)
     const actions = await listActionsOf(ctx, objective.id)
-    return <ObjectivePage objective={objective} actions={actions} />
+    const operational = await listChildren(ctx, objective.id)
+    return <ObjectivePage objective={objective} actions={actions} operational={operational} />
   }),
   form(planPaths.editObjective, mayWritePlan, changeObjective, {
     page: async (ctx, { params }, reply) => {

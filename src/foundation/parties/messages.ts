@@ -14,7 +14,7 @@ export const partyMessages = defineMessages({
   group: { nl: 'Samen', fr: 'Ensemble', en: 'Together' },
   title: { nl: 'Wie doet mee', fr: 'Qui participe', en: 'Who takes part' },
   lead: {
-    nl: '{count, plural, =0 {Nog niemand} one {Eén persoon, dienst of organisatie} other {# personen, diensten en organisaties}} die acties kunnen trekken, uitvoeren of evalueren.',
+    nl: '{count, plural, =0 {Nog niemand die acties kan trekken} one {Eén persoon, dienst of organisatie die acties kan trekken} other {# personen, diensten en organisaties die acties kunnen trekken}}, uitvoeren of evalueren.',
     fr: '{count, plural, =0 {Encore personne} one {Une personne, un service ou une organisation} other {# personnes, services et organisations}} qui peuvent porter, exécuter ou évaluer des actions.',
     en: '{count, plural, =0 {Nobody yet} one {One person, service or organisation} other {# people, services and organisations}} who can pull, carry out or evaluate actions.',
   },

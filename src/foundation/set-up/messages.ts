@@ -15,9 +15,9 @@ export const setUpMessages = defineMessages({
   },
   accountTitle: { nl: '{name} inrichten', fr: 'Installer {name}', en: 'Set up {name}' },
   accountLead: {
-    nl: 'Stap 2 van 2. Jij wordt beheerder en lokale coördinator; later kun je dat veranderen.',
-    fr: 'Étape 2 sur 2. Vous devenez gestionnaire et coordinateur ou coordinatrice ; vous pourrez changer cela plus tard.',
-    en: 'Step 2 of 2. You become administrator and local coordinator; you can change that later.',
+    nl: 'Stap 2 van 2. Jij wordt beheerder en lokale coördinator.',
+    fr: 'Étape 2 sur 2. Vous devenez gestionnaire et coordinateur ou coordinatrice.',
+    en: 'Step 2 of 2. You become administrator and local coordinator.',
   },
   trail: { nl: 'Inrichten', fr: 'Installation', en: 'Set-up' },
   other: {

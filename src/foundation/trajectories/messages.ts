@@ -22,6 +22,7 @@ export const trajectoryMessages = defineMessages({
     fr: 'Budget pour tout le cycle',
     en: 'Budget for the whole cycle',
   },
+  noBudget: { nl: 'nog niets beslist', fr: 'rien n’est encore décidé', en: 'nothing decided yet' },
   budgetHint: {
     nl: 'Laat dit leeg zolang er niets beslist is.',
     fr: 'Laissez vide tant que rien n’est décidé.',

@@ -30,6 +30,9 @@ export const holds = (actor: Actor, ...wanted: Role[]): boolean =>
 /** Has any role in this workspace at all. */
 export const isMember = (actor: Actor): boolean => actor.kind === 'system' || rolesOf(actor).length > 0
 
+/** Whoever runs a workspace is introduced by the other role that they hold, if any. */
+const introduced: readonly Role[] = [...roles.filter((role) => role !== 'administrator'), 'administrator']
+
 /** The role by which a person is introduced: the first of the list above that they hold. */
 export const foremostRole = (actor: Actor): Role | undefined =>
-  roles.find((role) => rolesOf(actor).some((held) => held.role === role))
+  introduced.find((role) => rolesOf(actor).some((held) => held.role === role))

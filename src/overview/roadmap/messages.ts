@@ -6,9 +6,9 @@ export const overviewMessages = defineMessages({
   afternoon: { nl: 'Goeiemiddag, {name}', fr: 'Bonjour, {name}', en: 'Good afternoon, {name}' },
   evening: { nl: 'Goeienavond, {name}', fr: 'Bonsoir, {name}', en: 'Good evening, {name}' },
   lead: {
-    nl: '{municipality} werkt aan {trajectory}, van {start} tot {end}.',
-    fr: '{municipality} travaille à {trajectory}, de {start} à {end}.',
-    en: '{municipality} works on {trajectory}, from {start} to {end}.',
+    nl: '{municipality} werkt van {start} tot {end} aan zijn traject.',
+    fr: '{municipality} travaille à son trajet, de {start} à {end}.',
+    en: '{municipality} works on its trajectory from {start} to {end}.',
   },
   phases: { nl: 'Stappen van het traject', fr: 'Étapes du trajet', en: 'Steps of the trajectory' },
   phase: {
@@ -69,9 +69,9 @@ export const overviewMessages = defineMessages({
   },
   openIt: { nl: 'Bekijk', fr: 'Voir', en: 'Open' },
   endsSoon: {
-    nl: 'Loopt af op {day}. {owner}',
-    fr: 'Se termine le {day}. {owner}',
-    en: 'Ends on {day}. {owner}',
+    nl: '{past, select, yes {Liep af} other {Loopt af}} op {day}. {owner}',
+    fr: '{past, select, yes {S’est terminée} other {Se termine}} le {day}. {owner}',
+    en: '{past, select, yes {Ended} other {Ends}} on {day}. {owner}',
   },
   pulledBy: { nl: 'Trekker: {name}.', fr: 'Porteur : {name}.', en: 'Owner: {name}.' },
   nobodyPulls: {

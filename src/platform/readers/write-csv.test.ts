@@ -87,7 +87,7 @@ describe('a table that is written', () => {
   it('never lets a formula through', () => {
     fc.assert(
       fc.property(risky, (text) => {
-        const cell = cellOf(text, ',').replace(/^"/, '')
+        const cell = cellOf(text, ',').replaceAll(/^"|"$/g, '')
         expect(/^[=+\-@\t\r]/.test(cell) && !/^[-+][0-9]+([.,][0-9]+)?$/.test(cell)).toBe(false)
       }),
     )

@@ -23,8 +23,10 @@ import { shown } from '#src/platform/forms/shown.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
 import { FieldRow } from '#src/ui/field-row.tsx'
 import { Fieldset } from '#src/ui/fieldset.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
@@ -77,30 +79,41 @@ export function ActionFormPage({ action, objectiveId, choices, reply }: Props) {
         title={title}
         lead={t('actionLead')}
       />
-      <Card>
-        <Form
-          command={action ? changeAction : addAction}
-          reply={reply}
-          values={valuesOf(action, objectiveId)}
-          version={action?.version}
-          submit={plan('save')}
-          cancel={{ href: back, label: plan('cancel') }}
-        >
-          {(fields) => (
-            <Stack gap="large">
-              <What fields={fields} objectives={choices.objectives} />
-              <Who fields={fields} parties={choices.parties} />
-              <Fieldset id="when-part" legend={t('whenPart')} size="part">
-                <FieldRow>
-                  <DayField of={fields.startsOn} label={t('startsOn')} />
-                  <DayField of={fields.endsOn} label={t('endsOn')} />
-                </FieldRow>
-              </Fieldset>
-              <WhyAndWithWhat fields={fields} />
-            </Stack>
-          )}
-        </Form>
-      </Card>
+      {choices.objectives.length === 0 ? (
+        <EmptyState
+          title={plan('needsObjective')}
+          action={
+            <Button kind="primary" icon="plus" href={planPaths.addObjective({ workspace })}>
+              {plan('addObjective')}
+            </Button>
+          }
+        />
+      ) : (
+        <Card>
+          <Form
+            command={action ? changeAction : addAction}
+            reply={reply}
+            values={valuesOf(action, objectiveId)}
+            version={action?.version}
+            submit={plan('save')}
+            cancel={{ href: back, label: plan('cancel') }}
+          >
+            {(fields) => (
+              <Stack gap="large">
+                <What fields={fields} objectives={choices.objectives} />
+                <Who fields={fields} parties={choices.parties} />
+                <Fieldset id="when-part" legend={t('whenPart')} size="part">
+                  <FieldRow>
+                    <DayField of={fields.startsOn} label={t('startsOn')} />
+                    <DayField of={fields.endsOn} label={t('endsOn')} />
+                  </FieldRow>
+                </Fieldset>
+                <WhyAndWithWhat fields={fields} />
+              </Stack>
+            )}
+          </Form>
+        </Card>
+      )}
       {action && (
         <RemoveForm
           action={planPaths.removeAction({ workspace, action: action.id })}

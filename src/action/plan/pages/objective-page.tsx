@@ -9,7 +9,7 @@ import { MeasureInWords } from '#src/action/plan/ui/measure-in-words.tsx'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
 import { shownStatus } from '#src/action/plan/progress.ts'
 import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
-import { SmartCard } from '#src/action/plan/ui/smart-card.tsx'
+import { SmartBadge, SmartCard } from '#src/action/plan/ui/smart-card.tsx'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
@@ -22,9 +22,14 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import { ItemList } from '#src/ui/item-list.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 
-export type ObjectivePageProps = { objective: Objective; actions: PlanAction[] }
+export type ObjectivePageProps = {
+  objective: Objective
+  actions: PlanAction[]
+  /** Of a strategic objective: those that serve it. */
+  operational: readonly Objective[]
+}
 
-export function ObjectivePage({ objective, actions }: ObjectivePageProps) {
+export function ObjectivePage({ objective, actions, operational }: ObjectivePageProps) {
   const t = useMessages(planMessages)
   const workspace = useWorkspace().slug
   const name = t('objectiveLabel', { label: objectiveLabel(objective) })
@@ -46,7 +51,10 @@ export function ObjectivePage({ objective, actions }: ObjectivePageProps) {
         <Card>
           <ObjectiveFacts objective={objective} />
         </Card>
-        <ActionsOfObjective objective={objective} actions={actions} />
+        {operational.length > 0 && <OperationalObjectives operational={operational} />}
+        {(actions.length > 0 || operational.length === 0) && (
+          <ActionsOfObjective objective={objective} actions={actions} />
+        )}
       </Columns>
     </>
   )
@@ -95,7 +103,26 @@ function ObjectiveFacts({ objective }: { objective: Objective }) {
   )
 }
 
-function ActionsOfObjective({ objective, actions }: ObjectivePageProps) {
+function OperationalObjectives({ operational }: Pick<ObjectivePageProps, 'operational'>) {
+  const t = useMessages(planMessages)
+  const workspace = useWorkspace().slug
+  const items = operational.map((objective) => ({
+    key: objective.id,
+    title: (
+      <a href={planPaths.objective({ workspace, objective: objective.id })}>
+        {objectiveLabel(objective)} {objective.statement}
+      </a>
+    ),
+    action: <SmartBadge objective={objective} />,
+  }))
+  return (
+    <Card title={t('childrenOf')}>
+      <ItemList items={items} />
+    </Card>
+  )
+}
+
+function ActionsOfObjective({ objective, actions }: Omit<ObjectivePageProps, 'operational'>) {
   const t = useMessages(planMessages)
   const { actor, today } = usePage()
   const show = presenter(useLocale())

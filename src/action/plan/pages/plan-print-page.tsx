@@ -7,6 +7,7 @@ import { planPrintMessages } from '#src/action/plan/print-messages.ts'
 import type { PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
 import { PlanLead } from '#src/action/plan/ui/plan-lead.tsx'
+import { cycleYears } from '#src/foundation/trajectories/trajectory.ts'
 import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
@@ -33,7 +34,7 @@ export function PlanPrintPage({ trajectory, totals, groups }: Props) {
           label: plan('title'),
           steps: [{ label: plan('title'), href: planPaths.plan({ workspace }) }, { label: t('title') }],
         }}
-        title={`${t('title')} ${trajectory.name}`}
+        title={t('titleOf', { years: cycleYears(trajectory) })}
         lead={<PlanLead totals={totals} budgetCents={trajectory.budgetCents} />}
         actions={
           <Button icon="download" href={planPaths.csv({ workspace })}>

@@ -9,7 +9,7 @@ export function MeasureInWords({ objective }: { objective: Objective }) {
   const t = useMessages(planMessages)
   const show = presenter(useLocale())
   const { measure, measureKind, baseline, target, unit } = objective
-  if (measure === null) return t('noMeasure')
+  if (measure === null && target === null) return t('noMeasure')
   const withUnit = (value: string) => [show.number(value), unit].filter(Boolean).join(' ')
   const values =
     target === null
@@ -19,7 +19,7 @@ export function MeasureInWords({ objective }: { objective: Objective }) {
         : t('baselineTarget', { baseline: withUnit(baseline), target: withUnit(target) })
   return (
     <>
-      {values ? `${measure}: ${values}` : measure}{' '}
+      {[measure ?? t('noMeasureWords'), values].filter(Boolean).join(': ')}{' '}
       {measureKind === 'subjective' && <Tag>{t('subjectiveMark')}</Tag>}
     </>
   )

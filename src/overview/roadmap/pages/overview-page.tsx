@@ -33,7 +33,6 @@ export function OverviewPage({ overview }: { overview: Overview }) {
         title={t(partOfDay(now), { name })}
         lead={t('lead', {
           municipality: workspace.name,
-          trajectory: trajectory.name,
           start: start ?? '',
           end: end ?? '',
         })}

@@ -17,9 +17,13 @@ export function Achieved({ overview: { totals, situation, latest } }: { overview
         <p>{t('achievedNothing')}</p>
       ) : (
         <StatRow>
-          <Stat figure={totals.done}>{t('done', { count: totals.done })}</Stat>
-          <Stat figure={totals.running}>{t('running', { count: totals.running })}</Stat>
-          <Stat figure={situation.known}>{t('known', { count: situation.known })}</Stat>
+          {totals.done > 0 && <Stat figure={totals.done}>{t('done', { count: totals.done })}</Stat>}
+          {totals.running > 0 && (
+            <Stat figure={totals.running}>{t('running', { count: totals.running })}</Stat>
+          )}
+          {situation.known > 0 && (
+            <Stat figure={situation.known}>{t('known', { count: situation.known })}</Stat>
+          )}
         </StatRow>
       )}
       {latest && (

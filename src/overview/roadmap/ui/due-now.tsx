@@ -4,7 +4,7 @@ import { visionPaths } from '#src/direction/vision/paths.ts'
 import { overviewMessages } from '#src/overview/roadmap/messages.ts'
 import type { Overview } from '#src/overview/roadmap/queries.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
-import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
 import { presenter } from '#src/platform/written/presented.ts'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -51,6 +51,7 @@ function useFirstSteps({ situation, visionParts, totals }: Overview): Item[] {
 }
 
 function useEndingActions(due: readonly PlanAction[]): Item[] {
+  const { today } = usePage()
   const t = useMessages(overviewMessages)
   const show = presenter(useLocale())
   const workspace = useWorkspace().slug
@@ -59,6 +60,7 @@ function useEndingActions(due: readonly PlanAction[]): Item[] {
     icon: 'calendar' as const,
     title,
     text: t('endsSoon', {
+      past: endsOn !== null && endsOn < today ? 'yes' : 'no',
       day: endsOn === null ? '' : show.day(endsOn),
       owner: owner ? t('pulledBy', { name: owner.name }) : t('nobodyPulls'),
     }),
