@@ -44,10 +44,11 @@ export async function fillPlan(app: RunningApp): Promise<Municipality & { action
   const { caller, path } = municipality
   for (const name of parties) await caller.send(`${path}/wie-doet-mee/nieuw`, { kind: 'service', name })
   const add = `${path}/plan/acties/nieuw`
+  const objectives = await addObjectives(municipality)
   const form = await caller.read(add)
   const ids = parties.map((name) => optionIn(form, name))
   let actions = 0
-  for (const objective of await addObjectives(municipality)) {
+  for (const objective of objectives) {
     for (let place = 0; place < actionsPerObjective; place += 1) {
       actions += 1
       await caller.send(add, {

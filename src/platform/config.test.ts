@@ -57,6 +57,8 @@ describe('settings that do not fit are named', () => {
     ['PORT', '80.5'],
     ['PUBLIC_URL', 'kansrijk.be'],
     ['PUBLIC_URL', 'ftp://kansrijk.be'],
+    ['PUBLIC_URL', 'https://kansrijk.be/map'],
+    ['PUBLIC_URL', 'https://user:secret@kansrijk.be'],
     ['DATABASE_URL', 'mysql://db'],
     ['DATABASE_OWNER_URL', 'db'],
     ['KANSRIJK_DEMO', 'ja'],

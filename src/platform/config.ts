@@ -2,7 +2,13 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const flag = z.enum(['0', '1']).transform((text) => text === '1')
-const address = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''))
+/** Protocol, name and port, nothing else. */
+const address = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => URL.canParse(text) && text.replace(/\/+$/, '') === new URL(text).origin, {
+    message: 'give only the protocol and the name, such as https://kansrijk.example.be',
+  })
+  .transform((text) => text.replace(/\/+$/, ''))
 const database = z.url({ protocol: /^postgres(ql)?$/ })
 
 /** Every setting, from the environment. Anything that starts with KANSRIJK_ and is not here is a typing error. */

@@ -39,10 +39,13 @@ const begins = {
   write: 'BEGIN',
 } as const
 
+/** No question of a page, and no step of a command, may hold a connection longer. */
+const patience = `SET LOCAL statement_timeout = '60s'`
+
 function settings(wall: Wall): string {
   const set = (name: string, value: string | null) =>
     `SET LOCAL app.${name} = ${pg.escapeLiteral(value ?? '')}`
-  return [set('workspace', wall.workspace), set('account', wall.account)].join('; ')
+  return [set('workspace', wall.workspace), set('account', wall.account), patience].join('; ')
 }
 
 /**

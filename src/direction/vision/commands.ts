@@ -11,10 +11,12 @@ import { mostParts } from '#src/direction/vision/vision.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { command } from '#src/platform/command.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
+import { oneAtATime } from '#src/platform/one-at-a-time.ts'
 import { create, newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
 
 export const addVisionPart = command('vision-part.added', addVisionPartInput, async (ctx, input) => {
   allow(mayShapeVision(ctx.actor))
+  await oneAtATime(ctx, 'vision')
   const trajectory = await getCurrentTrajectory(ctx)
   const parts = await listVisionParts(ctx, trajectory.id)
   if (parts.length >= mostParts)

@@ -52,6 +52,10 @@ function listen(
   })
 }
 
+/** Waits for the end of something, but no longer than this. */
+const within = (ms: number, ending: Promise<unknown>): Promise<unknown> =>
+  Promise.race([ending, new Promise((resolve) => setTimeout(resolve, ms).unref())])
+
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const { installation, setUpPath, close } = await openInstallation(config, say)
@@ -74,8 +78,8 @@ async function main(): Promise<void> {
     stopping = true
     say('Stopping …')
     // A connection that does not end must not keep the database from being closed well.
-    await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())])
-    await close()
+    await within(patienceMs, server.close())
+    await within(patienceMs, close())
     process.exit(0)
   }
   process.on('SIGTERM', () => void stop())

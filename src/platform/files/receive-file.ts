@@ -88,6 +88,18 @@ const discard = (call: Call, id: string): Promise<unknown> =>
 
 type Stored = { id: string; field: string; done: Promise<void>; truncated: boolean }
 
+/** The parser of this form. Errors: Refusal when the form does not say how its parts are told apart. */
+function parserOf(contentType: string, limitBytes: number): InstanceType<typeof Busboy> {
+  try {
+    return new Busboy({
+      headers: { 'content-type': contentType },
+      limits: { ...formLimits, fileSize: limitBytes },
+    })
+  } catch {
+    throw new Refusal('invalid', platformProblem('not-a-form'))
+  }
+}
+
 /**
  * Reads a form with at most one file. The file goes into the database as it streams in and comes back as its
  * identifier, under the name of its field; it goes away by itself unless a command adopts it within a day.
@@ -114,10 +126,7 @@ export async function receiveFileForm(
 
   const form = new FormData()
   let stored: Stored | undefined
-  const parser = new Busboy({
-    headers: { 'content-type': contentType },
-    limits: { ...formLimits, fileSize: limitBytes },
-  })
+  const parser = parserOf(contentType, limitBytes)
   // A form that breaks off is reported twice, the second time when nobody waits any more: that would end the process.
   parser.on('error', () => {})
   parser.on('field', (name, value) => form.append(name, value))

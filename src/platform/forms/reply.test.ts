@@ -131,3 +131,37 @@ test('an empty field of something that may be left out is nothing, whatever it i
     value: { name: null, count: null },
   })
 })
+
+describe('a form that no page of ours sends', () => {
+  const many = (count: number, name: (place: number) => string) => {
+    const form = new FormData()
+    for (let place = 0; place < count; place += 1) form.append(name(place), 'x')
+    return form
+  }
+  it.each([
+    ['thousands of fields', many(2001, (place) => `a${place}`)],
+    ['one name hundreds of times', many(201, () => 'a')],
+    ['an index in the millions', many(1, () => 'a[30000000]')],
+    ['a name without end', many(1, () => 'a.'.repeat(5000))],
+    ['lists in lists in lists', many(1, () => `a${'[0]'.repeat(50)}`)],
+  ])('is refused before it costs anything: %s', (_what, form) => {
+    const started = performance.now()
+    expect(() => receive(form, schema)).toThrow('platform.not-a-form')
+    expect(performance.now() - started).toBeLessThan(200)
+  })
+
+  it.each(['garbage', 'null', '1', '{"type":"remove","payload":{"name":"tags","index":0}}'])(
+    'gives no orders to the library that reads it: %s',
+    (order) => {
+      const form = formOf({
+        id,
+        version: '1',
+        name: 'Plan',
+        tags: ['a', 'b'],
+        __intent__: order,
+        __state__: order,
+      })
+      expect(receive(form, schema)).toMatchObject({ accepted: true, value: { tags: ['a', 'b'] } })
+    },
+  )
+})

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
-import type { Refusal } from '#src/platform/errors.ts'
+import { Refusal } from '#src/platform/errors.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { encodeIssue, encodeProblem } from '#src/platform/forms/issue.ts'
 
@@ -22,14 +22,39 @@ export const unreadReply = ({ code, values, field = '' }: Refusal): Reply => ({
   stale: false,
 })
 
+const most = { fields: 2000, sameName: 200, nameLength: 200, index: 999, depth: 6 } as const
+
+const isOrdinaryName = (name: string): boolean =>
+  name.length <= most.nameLength &&
+  name.split(/[.[]/).length <= most.depth &&
+  [...name.matchAll(/\[(\d+)\]/g)].every(([, index]) => Number(index) <= most.index)
+
+/**
+ * The fields that a page of ours can send. The form library takes time that grows with the square of equal names and
+ * with indexes, and obeys names of its own (list edits), which no page of ours uses. Errors: Refusal.
+ */
+function ordinary(form: FormData): FormData {
+  const fields = [...form].filter(([name]) => name !== '__intent__' && name !== '__state__')
+  const counts = new Map<string, number>()
+  for (const [name] of fields) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const isOrdinary =
+    fields.length <= most.fields &&
+    [...counts].every(([name, count]) => count <= most.sameName && isOrdinaryName(name))
+  if (!isOrdinary) throw new Refusal('invalid', platformProblem('not-a-form'))
+  const copy = new FormData()
+  for (const [name, value] of fields) copy.append(name, value)
+  return copy
+}
+
 /** Reads a form by the schema of its command. What the address fixes wins over what was sent. */
 export function receive<Schema extends z.ZodType>(
   form: FormData,
   schema: Schema,
   fixed: Record<string, unknown> = {},
 ): Received<z.output<Schema>> {
-  for (const [name, value] of Object.entries(fixed)) form.set(name, String(value))
-  const submission = parseWithZod(form, {
+  const sent = ordinary(form)
+  for (const [name, value] of Object.entries(fixed)) sent.set(name, String(value))
+  const submission = parseWithZod(sent, {
     schema,
     error: (issue) => encodeIssue(issue),
     // A rule of ours brings its own code, which passes by the line above: here it gets its values.
