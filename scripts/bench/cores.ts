@@ -13,18 +13,22 @@ const canPin = (() => {
 /** What comes before a program so that it stays on the first core; nothing where that cannot be said. */
 export const onFirstCore: readonly string[] = canPin ? ['taskset', '-c', '0'] : []
 
-const keepThisOn = (cores: string): void => {
-  if (canPin) execFileSync('taskset', ['-a', '-c', '-p', cores, String(process.pid)], { stdio: 'ignore' })
+const last = availableParallelism() - 1
+const keepOn = (cores: string, pids: readonly number[]): void => {
+  if (!canPin) return
+  for (const pid of pids) execFileSync('taskset', ['-a', '-c', '-p', cores, String(pid)], { stdio: 'ignore' })
 }
+
+/** Sends processes that run already, and all that they will start, to the cores after the first. */
+export const moveAside = (pids: readonly number[]): void => keepOn(`1-${last}`, pids)
 
 /** Leaves the first core to others for as long as `work` takes. */
 export async function besideFirstCore<Result>(work: () => Promise<Result>): Promise<Result> {
-  const last = availableParallelism() - 1
-  keepThisOn(`1-${last}`)
+  moveAside([process.pid])
   try {
     return await work()
   } finally {
-    keepThisOn(`0-${last}`)
+    keepOn(`0-${last}`, [process.pid])
   }
 }
 

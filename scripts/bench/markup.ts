@@ -41,8 +41,18 @@ function propsOf(attributes: Record<string, string>): Record<string, unknown> {
   return props
 }
 
-/** The document as React elements, ready to be rendered again and again. */
-export function elementsOf(markup: Markup): ReactNode {
-  if (typeof markup === 'string') return markup
-  return createElement(markup.tag, propsOf(markup.attributes), ...markup.children.map(elementsOf))
+type Ready = string | { tag: string; props: Record<string, unknown>; children: Ready[] }
+
+const ready = (markup: Markup): Ready =>
+  typeof markup === 'string'
+    ? markup
+    : { tag: markup.tag, props: propsOf(markup.attributes), children: markup.children.map(ready) }
+
+const make = (node: Ready): ReactNode =>
+  typeof node === 'string' ? node : createElement(node.tag, node.props, ...node.children.map(make))
+
+/** Makes the document as React elements, anew each time, as every page makes its own. */
+export function elementMaker(markup: Markup): () => ReactNode {
+  const root = ready(markup)
+  return () => make(root)
 }

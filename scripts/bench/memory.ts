@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openCaller } from '#tests/journeys/caller.ts'
 import { emptyFolder } from '#tests/journeys/empty-folder.ts'
 import { startApp } from '#tests/journeys/running-app.ts'
+import { databaseProcesses } from './database-processes.ts'
 import { below, forTheRecord, type Row } from './row.ts'
 import { enterDemo } from './sample-pages.ts'
 
@@ -12,20 +12,6 @@ const idleMs = 5_000
 
 const kibibytes = (text: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1] ?? 0)
-
-/** The database's first process and all it made. */
-async function databaseProcesses(dataDirectory: string): Promise<number[]> {
-  const file = await readFile(join(dataDirectory, 'postgres', 'postmaster.pid'), 'utf8')
-  const first = Number(file.split('\n')[0])
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
-  const parents = await Promise.all(
-    pids.map(async (pid) => {
-      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-      return Number(/\) \S (\d+)/.exec(stat)?.[1])
-    }),
-  )
-  return [first, ...pids.filter((_pid, place) => parents[place] === first)]
-}
 
 /** MiB of these processes together: what each holds, and with shared pages counted once (PSS). */
 async function memoryOf(pids: readonly number[]): Promise<{ held: number; shared: number }> {
@@ -45,7 +31,7 @@ export async function measureMemory(): Promise<Row[]> {
     const home = await enterDemo(caller)
     for (const page of ['', '/situatie', '/plan', '/plan/afdruk', '/visie']) await caller.read(home + page)
     await sleep(idleMs)
-    const database = await databaseProcesses(join(folder, 'data'))
+    const database = await databaseProcesses(folder)
     const all = await memoryOf([app.pid, ...database])
     const own = await memoryOf([app.pid])
     const parts = `app ${own.shared.toFixed(0)}, database ${(all.shared - own.shared).toFixed(0)} in ${database.length} processes`

@@ -60,9 +60,11 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const { installation, setUpPath, close } = await openInstallation(config, say)
   const web = webApp(installation)
+  // Asked first: the middleware makes every answer anew, also one that nobody wants pressed.
+  const press = compress({ encoding: 'gzip' })
   // Handed on as a whole, so that what nobody serves comes back as our page and not as the router's own words.
   const app = new Hono()
-    .use(compress())
+    .use((c, next) => (/\bgzip\b/.test(c.req.header('accept-encoding') ?? '') ? press(c, next) : next()))
     .route('/', staticFiles())
     .all('*', (c) => web.fetch(c.req.raw, c.env))
   const server = await listen(app.fetch, config).catch(async (error: unknown) => {

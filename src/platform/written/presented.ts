@@ -32,6 +32,8 @@ function midnight(day: string): Date {
 function makePresenter(locale: Locale) {
   const tag = `${locale}-BE`
   const numbers = new Map<string, Intl.NumberFormat>()
+  // A plan of years names the same few months again and again.
+  const months = new Map<string, string>()
   const plural = new Intl.PluralRules(tag)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options)
@@ -87,7 +89,11 @@ function makePresenter(locale: Locale) {
       return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`
     },
     /** '2026-09' is september 2026 */
-    month: (month: string): string => longMonth.format(midnight(`${month}-01`)),
+    month: (month: string): string => {
+      const written = months.get(month) ?? longMonth.format(midnight(`${month}-01`))
+      months.set(month, written)
+      return written
+    },
     /** A moment in Belgian time: 1 september 2026 om 14:00 */
     moment: (instant: Date): string => ordinal(brusselsMoment.format(instant)),
     /** a, b en c */

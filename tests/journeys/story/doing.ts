@@ -70,7 +70,8 @@ export async function printsPlan(story: Story): Promise<void> {
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.print-head').innerText()).toContain('Mechelen')
   expect(await page.getByRole('navigation').count()).toBe(0)
-  expect(await colours(page)).toBe(0)
+  // The change of pages may still be fading when the medium changes.
+  await expect.poll(() => colours(page), { timeout: 10_000 }).toBe(0)
   await page.emulateMedia({ media: 'screen' })
   const sheets = await sheetsOf(page)
   expect(sheets.length).toBeGreaterThanOrEqual(1)
