@@ -1,3 +1,4 @@
+import { notAllowed, notReached, type Address } from '#src/doors/database-problem.ts'
 import { prepareDatabase } from '#src/doors/prepare-database.ts'
 import type { Config } from '#src/platform/config.ts'
 import { openDatabase, type Database } from '#src/platform/db.ts'
@@ -5,19 +6,47 @@ import { startEmbedded } from '#src/platform/embedded/server.ts'
 
 export type Opened = { database: Database; close: () => Promise<void> }
 
-/** With a server of one's own: as its owner when one is given, otherwise as the app itself, which then needs the wall forced. */
+const nobodysWall = { workspace: null, account: null }
+
+/** Asks for nothing, once. Errors: DatabaseProblem that says what is wrong with the address. */
+const reach = (database: Database, address: Address): Promise<void> =>
+  database
+    .read(nobodysWall, async () => {})
+    .catch((error: unknown) => {
+      throw notReached(error, address)
+    })
+
+async function prepareAs(owner: Address, appRole: string): Promise<void> {
+  const connection = { connectionString: owner.url }
+  const database = openDatabase(connection)
+  try {
+    await reach(database, owner)
+  } finally {
+    await database.close()
+  }
+  await prepareDatabase(connection, appRole).catch((error: unknown) => {
+    throw notAllowed(error, owner) ?? error
+  })
+}
+
+/**
+ * With a server of one's own: as its owner when one is given, otherwise as the app itself, which then needs the wall
+ * forced. Errors: DatabaseProblem, TooPowerful, MigrationError.
+ */
 async function openOwnServer(
   url: string,
   ownerUrl: string | null,
   say: (line: string) => void,
 ): Promise<Opened> {
-  const appRole = decodeURIComponent(new URL(url).username)
   if (!ownerUrl)
     say('DATABASE_OWNER_URL is not set: the app owns its tables, and row-level security is forced on it.')
+  const app: Address = { setting: 'DATABASE_URL', url }
+  const owner: Address = ownerUrl ? { setting: 'DATABASE_OWNER_URL', url: ownerUrl } : app
   const database = openDatabase({ connectionString: url })
   try {
+    await reach(database, app)
     await database.refuseTooPowerful()
-    await prepareDatabase({ connectionString: ownerUrl ?? url }, appRole)
+    await prepareAs(owner, decodeURIComponent(new URL(url).username))
   } catch (error) {
     await database.close()
     throw error

@@ -55,14 +55,23 @@ describe('settings that do not fit are named', () => {
     ['PORT', '99999'],
     ['PORT', 'een'],
     ['PORT', '80.5'],
+    ['PORT', '1e3'],
+    ['PORT', '0x10'],
+    ['PORT', ' 80 '],
+    ['PORT', '+80'],
+    ['PORT', '-1'],
+    ['PORT', '٣٠'],
     ['PUBLIC_URL', 'kansrijk.be'],
     ['PUBLIC_URL', 'ftp://kansrijk.be'],
     ['PUBLIC_URL', 'https://kansrijk.be/map'],
     ['PUBLIC_URL', 'https://user:secret@kansrijk.be'],
     ['DATABASE_URL', 'mysql://db'],
+    ['DATABASE_URL', 'postgres://db/kansrijk'],
     ['DATABASE_OWNER_URL', 'db'],
+    ['DATABASE_OWNER_URL', 'postgres://owner@db/kansrijk'],
     ['KANSRIJK_DEMO', 'ja'],
     ['KANSRIJK_UPLOAD_LIMIT_MB', '0'],
+    ['KANSRIJK_UPLOAD_LIMIT_MB', '1e2'],
     ['KANSRIJK_LOG', 'luid'],
   ])('%s=%s', (name, value) => {
     expect(complaint({ [name]: value })).toMatch(new RegExp(`^These settings do not fit:\\n {2}${name}: `))
@@ -78,6 +87,16 @@ describe('settings that do not fit are named', () => {
   })
 
   it('without the secrets that they hold', () => {
-    expect(complaint({ DATABASE_URL: 'mysql://app:geheim@db' })).not.toContain('geheim')
+    for (const url of ['mysql://app:geheim@db', 'postgres://app:geheim#1@db/x', 'postgres://:geheim@db/x'])
+      expect(complaint({ DATABASE_URL: url })).toMatch(/^(?!.*geheim).*DATABASE_URL/s)
+  })
+
+  it('with what is missing beside them: an owner without the app itself', () => {
+    const owner = { DATABASE_OWNER_URL: 'postgres://owner:geheim@db/kansrijk' }
+    expect(complaint(owner)).toBe(
+      'These settings do not fit:\n  DATABASE_OWNER_URL: set DATABASE_URL too, the address of the same database for the app itself',
+    )
+    expect(complaint({ ...owner, DATABASE_URL: '' })).toContain('set DATABASE_URL too')
+    expect(complaint({ ...owner, DATABASE_URL: 'postgres://app:geheim@db/kansrijk' })).toBe('')
   })
 })

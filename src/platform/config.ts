@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65_535)
+/** In plain digits: `1e3`, `0x10` or a space is a slip, not a wish. */
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'give a whole number in plain digits')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
 const flag = z.enum(['0', '1']).transform((text) => text === '1')
 /** Protocol, name and port, nothing else. */
 const address = z
@@ -9,11 +15,16 @@ const address = z
     message: 'give only the protocol and the name, such as https://kansrijk.example.be',
   })
   .transform((text) => text.replace(/\/+$/, ''))
-const database = z.url({ protocol: /^postgres(ql)?$/ })
+/** With a role: it gets rights by its name. Without one the rest of the address may not be what it seems. */
+const database = z
+  .url({ protocol: /^postgres(ql)?$/ })
+  .refine((text) => URL.canParse(text) && new URL(text).username !== '', {
+    message: 'name the role and the server, such as postgres://role:password@server:5432/kansrijk',
+  })
 
 /** Every setting, from the environment. Anything that starts with KANSRIJK_ and is not here is a typing error. */
 const settings = z.object({
-  PORT: port.default(3000),
+  PORT: whole(0, 65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   /** The address that people type, when it is not the one we listen on: links, cookies and the origin check use it. */
   PUBLIC_URL: address.optional(),
@@ -22,7 +33,7 @@ const settings = z.object({
   DATABASE_OWNER_URL: database.optional(),
   KANSRIJK_DATA: z.string().min(1).default('.data'),
   KANSRIJK_DEMO: flag.optional(),
-  KANSRIJK_UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(2000).default(200),
+  KANSRIJK_UPLOAD_LIMIT_MB: whole(1, 2000).default(200),
   KANSRIJK_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
 })
@@ -53,7 +64,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const wrong = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  const all = [...wrong, ...unknown.map((name) => `${name}: there is no such setting`)]
+  const alone =
+    given['DATABASE_OWNER_URL'] !== undefined && given['DATABASE_URL'] === undefined
+      ? ['DATABASE_OWNER_URL: set DATABASE_URL too, the address of the same database for the app itself']
+      : []
+  const all = [...wrong, ...alone, ...unknown.map((name) => `${name}: there is no such setting`)]
   if (!parsed.success || all.length > 0)
     throw new ConfigError(`These settings do not fit:\n  ${all.join('\n  ')}`)
   const set = parsed.data

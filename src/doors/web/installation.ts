@@ -1,4 +1,5 @@
 import { openInstallationDatabase } from '#src/doors/database.ts'
+import { sweepFilesDaily } from '#src/doors/sweep-files.ts'
 import type { Installation } from '#src/doors/web/app.tsx'
 import { signingSecret } from '#src/foundation/identity/installation-secret.ts'
 import { makeOneTimeLink } from '#src/foundation/identity/one-time-links.ts'
@@ -46,7 +47,15 @@ export async function openInstallation(config: Config, say: (line: string) => vo
     const signIn = openSignIn({ database, secret, publicUrl: config.publicUrl })
     const demoStays = config.demo === true
     const installation = { config, database, signIn, log: openLog(config), demo, demoStays, clock }
-    return { installation, setUpPath: link && setUpPaths.choose({ link }), close }
+    const sweeping = sweepFilesDaily(installation)
+    return {
+      installation,
+      setUpPath: link && setUpPaths.choose({ link }),
+      async close() {
+        await sweeping.end()
+        await close()
+      },
+    }
   } catch (error) {
     await close()
     throw error

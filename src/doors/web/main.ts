@@ -1,10 +1,11 @@
-import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { DatabaseProblem } from '#src/doors/database-problem.ts'
 import { webApp } from '#src/doors/web/app.tsx'
 import { openInstallation } from '#src/doors/web/installation.ts'
+import { listen, ListenProblem } from '#src/doors/web/listen.ts'
 import { staticFiles } from '#src/doors/web/static-files.ts'
-import { ConfigError, readConfig, type Config } from '#src/platform/config.ts'
+import { ConfigError, readConfig } from '#src/platform/config.ts'
 import { TooPowerful } from '#src/platform/db.ts'
 import { EmbeddedError } from '#src/platform/embedded/embedded-error.ts'
 import { MigrationError } from '#src/platform/migrate.ts'
@@ -13,44 +14,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const patienceMs = 10_000
 
 /** What an operator can mend: said in words, without a stack. */
-const isForOperator = (error: unknown): error is Error =>
-  [ConfigError, EmbeddedError, MigrationError, TooPowerful, PortError].some((kind) => error instanceof kind)
-
-class PortError extends Error {}
-
-function listen(
-  fetch: Parameters<typeof serve>[0]['fetch'],
-  config: Config,
-): Promise<{ port: number; close: () => Promise<void> }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port: config.port, hostname: config.host }, ({ port }) =>
-      resolve({
-        port,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done())
-            if ('closeIdleConnections' in server) server.closeIdleConnections()
-          }),
-      }),
-    )
-    server.on('error', (error: NodeJS.ErrnoException) => {
-      const where = `${config.host}:${config.port}`
-      if (error.code === 'EADDRINUSE')
-        reject(
-          new PortError(
-            `Port ${config.port} is in use on ${config.host}. Stop what uses it, or choose another: PORT=3001 npm start`,
-          ),
-        )
-      else if (error.code === 'EACCES')
-        reject(
-          new PortError(
-            `This account may not listen on ${where}. Choose a port above 1023: PORT=3000 npm start`,
-          ),
-        )
-      else reject(error)
-    })
-  })
-}
+const forOperator = [ConfigError, DatabaseProblem, EmbeddedError, ListenProblem, MigrationError, TooPowerful]
+const isForOperator = (error: unknown): error is Error => forOperator.some((kind) => error instanceof kind)
 
 /** Waits for the end of something, but no longer than this. */
 const within = (ms: number, ending: Promise<unknown>): Promise<unknown> =>

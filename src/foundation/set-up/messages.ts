@@ -39,6 +39,8 @@ export const setUpMessages = defineMessages({
     fr: 'Ce lien ne fonctionne plus',
     en: 'This link no longer works',
   },
+  signIn: { nl: 'Aanmelden', fr: 'Se connecter', en: 'Sign in' },
+  first: { nl: 'Naar de startpagina', fr: 'Vers la page d’accueil', en: 'To the first page' },
   usedText: {
     nl: 'De link is al gebruikt of te oud. Start Kansrijk opnieuw: op de terminal verschijnt een nieuwe link zolang er nog geen beheerder is.',
     fr: 'Le lien a déjà servi ou est trop ancien. Redémarrez Kansrijk : un nouveau lien apparaît au terminal tant qu’il n’y a pas de gestionnaire.',

@@ -5,13 +5,13 @@ import { accounts, oneTimeLinks } from '#src/foundation/identity/tables.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { setUpMunicipality } from '#src/foundation/set-up/commands.ts'
 import { findCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
-import { coveredAreas, findOwnWorkspace } from '#src/foundation/workspaces/queries.ts'
+import { coveredAreas, enterOwnWorkspace } from '#src/foundation/workspaces/queries.ts'
 import type { Call, Workspace } from '#src/platform/context.ts'
 import { commonWorkspace, newIdentifier } from '#src/platform/identifier.ts'
 import { auditEntries } from '#src/platform/tables.ts'
 import { now, openWorld, type World } from '#tests/builders.ts'
-import { textsIn } from '#tests/rules/html.ts'
-import { openSite } from '#tests/rules/site.ts'
+import { elementsOf, textsIn } from '#tests/rules/html.ts'
+import { openSite, type Browser } from '#tests/rules/site.ts'
 
 let world: World
 let link: string
@@ -41,7 +41,7 @@ const accountsLike = (email: string) =>
 
 async function insideOf(accountId: string, slug: string): Promise<Call & { workspace: Workspace }> {
   const found = await world.database.read({ workspace: null, account: accountId }, (db) =>
-    findOwnWorkspace(db, slug),
+    enterOwnWorkspace(db, slug),
   )
   if (!found) throw new Error(`${slug} is not there for this account`)
   return { ...world.system, workspace: found.workspace }
@@ -56,7 +56,7 @@ describe('the link of the terminal', () => {
     ])
     const call = await insideOf(accountId, slug)
     const found = await world.database.read({ workspace: null, account: accountId }, (db) =>
-      findOwnWorkspace(db, slug),
+      enterOwnWorkspace(db, slug),
     )
     expect(found?.roles.map(({ role }) => role).toSorted()).toEqual(['administrator', 'coordinator'])
     expect(await world.read(coveredAreas, call)).toEqual(['46030'])
@@ -157,7 +157,9 @@ describe('on the page', () => {
       .post(address(), { ...person, password: 'kort 👶 "x' })
     const html = await response.text()
     expect(response.status).toBe(422)
-    expect(textsIn(html, 'li')).toContain('Neem minstens 12 tekens: een paar woorden na elkaar werkt goed')
+    expect(textsIn(html, 'li').join('\n')).toContain(
+      'Neem minstens 12 tekens: een paar woorden na elkaar werkt goed',
+    )
     expect(html).toContain(`value="${person.name}"`)
     expect(html).toContain(`value="${person.email}"`)
     expect(html).not.toContain('kort 👶')
@@ -190,6 +192,22 @@ describe('on the page', () => {
   it('a link that never was shows the same page as one that was used', async () => {
     const html = await (await openSite(world).visitor().get('/inrichten/verzonnen')).text()
     expect(textsIn(html, 'h1')).toEqual(['Deze link werkt niet meer'])
+  })
+
+  it('a link that works no more leads on: to sign in, or to the first page where there is nobody to sign in as', async () => {
+    const waysOn = async (browser: Browser, address: string) =>
+      elementsOf(await (await browser.get(address)).text())
+        .filter(({ name, attributes }) => name === 'a' && attributes.get('class') === 'button')
+        .map(({ attributes }) => attributes.get('href'))
+    const browser = openSite(world).visitor()
+    await browser.post(address(), person)
+    for (const page of [`/inrichten/${link}`, address(), '/inrichten/verzonnen']) {
+      expect(await waysOn(openSite(world).visitor(), page)).toEqual(['/aanmelden'])
+      expect(await waysOn(browser, page), 'who is signed in').toEqual(['/'])
+    }
+    const untouched = await openWorld()
+    expect(await waysOn(openSite(untouched).visitor(), '/inrichten/verzonnen')).toEqual(['/'])
+    await untouched.close()
   })
 
   it('the search finds a municipality by an old name and leads to its page', async () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, lchown, lstat, mkdir, readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { chmod, chown, lchown, lstat, readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type Account, serverAccount } from './account.ts'
+import { makeDataFolder } from './data-folder.ts'
 import { EmbeddedError } from './embedded-error.ts'
 
 export type Permissions = { mode: number; uid: number; gid: number }
@@ -64,7 +65,7 @@ const ownerOf = async (directory: string): Promise<Account | undefined> =>
 export const preparePlace = async (dataDirectory: string, elsewhereRoot = ELSEWHERE): Promise<Place> => {
   const asked = resolve(dataDirectory)
   if (process.getuid?.() !== 0) {
-    await mkdir(asked, { recursive: true, mode: 0o700 })
+    await makeDataFolder(asked)
     return { directory: await realpath(asked) }
   }
   const elsewhere = join(elsewhereRoot, shortName(asked))
@@ -88,8 +89,7 @@ const canBeGiven = async (directory: string, account: Account): Promise<boolean>
 
 const makeFor = async (account: Account, directory: string): Promise<void> => {
   // Only the last folder is private to the account: the ones above it must stay passable.
-  await mkdir(dirname(directory), { recursive: true, mode: 0o755 })
-  const made = await mkdir(directory, { recursive: true, mode: 0o700 })
+  const made = await makeDataFolder(directory, 0o755)
   if (made || !mayEnter(await stat(directory), account)) await chown(directory, account.uid, account.gid)
   // Data that root copied here, for instance from a backup, belongs to root until now.
   const cluster = clusterIn(directory)

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adoptFile, getFile, readFile } from '#src/platform/files/stored-files.ts'
+import { forgetFile } from '#src/platform/files/form-file.ts'
+import { adoptFile, getFile, readFile, removeExpiredFiles } from '#src/platform/files/stored-files.ts'
 import { receiveFileForm } from '#src/platform/files/receive-file.ts'
 import { fileChunks, files } from '#src/platform/files/tables.ts'
 import type { Call, Context } from '#src/platform/context.ts'
+import { openDatabase } from '#src/platform/db.ts'
 import { openWorld, type World } from '#tests/builders.ts'
 
 let world: World
@@ -20,10 +23,11 @@ function posted(
   content: BodyInit | Uint8Array<ArrayBuffer>,
   name = 'cijfers.csv',
   fields: Record<string, string> = {},
+  fileField = 'fileId',
 ): Request {
   const form = new FormData()
   for (const [field, value] of Object.entries(fields)) form.append(field, value)
-  form.append('fileId', new File([content as BlobPart], name))
+  form.append(fileField, new File([content as BlobPart], name))
   return new Request('http://localhost/', { method: 'POST', body: form })
 }
 
@@ -84,17 +88,23 @@ describe('a file that somebody brings', () => {
 describe('a file that is refused leaves nothing behind', () => {
   it.each([
     ['one byte too large', () => posted(new Uint8Array(limit + 1)), 'platform.too-large'],
-    ['announced as far too large', () => posted(new Uint8Array(limit * 3)), 'platform.too-large'],
+    ['announced as far too large', () => announcedAs(limit * 3), 'platform.too-large'],
+    ['far too large without having said so', () => withoutEnd(limit * 3), 'platform.too-large'],
     [
       'no form with a file',
       () => new Request('http://localhost/', { method: 'POST', body: 'x' }),
       'platform.not-a-form',
     ],
-    ['a form that breaks off', brokenOff, 'platform.not-a-form'],
-    ['a form without an end', withoutEnd, 'platform.not-a-form'],
+    ['a form that breaks off', () => brokenOff(50), 'platform.not-a-form'],
+    ['a form that breaks off at once', () => brokenOff(0), 'platform.not-a-form'],
+    ['a form without an end', () => withoutEnd(), 'platform.not-a-form'],
+    ['in another field than its own', () => posted('x', 'a.csv', {}, 'photo'), 'platform.not-a-form'],
+    ['a second file beside it', twoFiles, 'platform.not-a-form'],
   ])('%s', async (_what, request, code) => {
     const before = await rowCount()
     await expect(receive(request())).rejects.toMatchObject({ code })
+    // Also nothing that was just being written when it was refused.
+    await sleep(50)
     expect(await rowCount()).toEqual(before)
   })
 
@@ -106,30 +116,141 @@ describe('a file that is refused leaves nothing behind', () => {
   })
 })
 
+describe('a form that takes less than the installation', () => {
+  const ofForm = { limitBytes: 1000 }
+  const send = (size: number, most = ofForm) =>
+    receiveFileForm(coordinator, posted(new Uint8Array(size)), limit, most)
+
+  it('takes a file that just fits', async () => {
+    const id = textOf(await send(1000))
+    expect(await world.read((ctx) => getFile(ctx, id))).toMatchObject({ size: 1000 })
+  })
+
+  it('says its own most, and reads what is sent to the end so that somebody can hear it', async () => {
+    const before = await rowCount()
+    const request = posted(new Uint8Array(1_900_000))
+    const received = receiveFileForm(coordinator, request, limit * 2, { limitBytes: limit })
+    await expect(received).rejects.toMatchObject({ code: 'platform.too-large', values: { megabytes: 1 } })
+    expect(await rowCount()).toEqual(before)
+    expect(await request.body?.getReader().read()).toMatchObject({ done: true })
+  })
+
+  it('writes nothing of a file that announces itself as larger', async () => {
+    const request = posted(new Uint8Array(900_000))
+    const body = await request.clone().arrayBuffer()
+    request.headers.set('content-length', String(body.byteLength))
+    world.statements.length = 0
+    const received = receiveFileForm(coordinator, request, limit, { limitBytes: 100_000 })
+    await expect(received).rejects.toMatchObject({ code: 'platform.too-large' })
+    expect(world.statements).toEqual([])
+  })
+
+  it('never takes more than the installation', async () => {
+    const large = send(limit + 1, { limitBytes: limit * 2 })
+    await expect(large).rejects.toMatchObject({ values: { megabytes: 1 } })
+  })
+
+  it('finds its file in the field that it says', async () => {
+    const inField = { field: 'photo' }
+    const form = await receiveFileForm(coordinator, posted('x', 'a.png', {}, 'photo'), limit, inField)
+    const id = form.get('photo')
+    expect(await world.read((ctx) => getFile(ctx, typeof id === 'string' ? id : ''))).toMatchObject({
+      name: 'a.png',
+    })
+    const elsewhere = receiveFileForm(coordinator, posted('x'), limit, inField)
+    await expect(elsewhere).rejects.toMatchObject({ code: 'platform.not-a-form' })
+  })
+})
+
 const opening =
   '--x\r\nContent-Disposition: form-data; name="fileId"; filename="a.csv"\r\n\r\nindicator;gebied'
 const multipart = { 'content-type': 'multipart/form-data; boundary=x' }
 
-function withoutEnd(): Request {
-  return new Request('http://localhost/', { method: 'POST', headers: multipart, body: opening })
-}
-
-/** The line goes dead in the middle of the file. */
-function brokenOff(): Request {
-  const body = new ReadableStream({
-    start: (controller) => controller.enqueue(new TextEncoder().encode(opening)),
-    pull: async (controller) => {
-      await new Promise((resolve) => setTimeout(resolve, 50))
-      controller.error(new Error('aborted'))
-    },
-  })
-  return new Request('http://localhost/', {
+const streamed = (body: BodyInit, headers: Record<string, string> = {}): Request =>
+  new Request('http://localhost/', {
     method: 'POST',
-    headers: multipart,
+    headers: { ...multipart, ...headers },
     body,
     duplex: 'half',
   } as RequestInit)
+
+const announcedAs = (size: number): Request => streamed(opening, { 'content-length': String(size) })
+
+function twoFiles(): Request {
+  const form = new FormData()
+  for (const name of ['a.csv', 'b.csv']) form.append('fileId', new File(['x'], name))
+  return new Request('http://localhost/', { method: 'POST', body: form })
 }
+
+/** Comes in pieces, as over a line, and stops without the end of the form. */
+function withoutEnd(size = 0): Request {
+  let left = size
+  return streamed(
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(opening)),
+      pull: (controller) => {
+        if (left <= 0) return controller.close()
+        left -= 100_000
+        controller.enqueue(new Uint8Array(100_000))
+      },
+    }),
+  )
+}
+
+/** The line goes dead in the middle of the file. */
+function brokenOff(afterMs: number): Request {
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(opening)),
+    pull: async (controller) => {
+      if (afterMs > 0) await sleep(afterMs)
+      controller.error(new Error('aborted'))
+    },
+  })
+  return streamed(body)
+}
+
+describe('a file whose form came to nothing', () => {
+  const isThere = (id: string) =>
+    world
+      .read((ctx) => getFile(ctx, id))
+      .then(
+        () => true,
+        () => false,
+      )
+
+  it('goes away at once, with all its chunks', async () => {
+    const before = await rowCount()
+    const form = await receiveFileForm(coordinator, posted(new Uint8Array(700_001)), limit)
+    expect(await rowCount()).not.toEqual(before)
+    await forgetFile(coordinator, form)
+    expect(await rowCount()).toEqual(before)
+  })
+
+  it('stays when a command adopted it all the same', async () => {
+    const form = await receiveFileForm(coordinator, posted('blijft'), limit)
+    await writing((ctx) => adoptFile(ctx, textOf(form)))
+    await forgetFile(coordinator, form)
+    expect(await isThere(textOf(form))).toBe(true)
+  })
+
+  it('takes no other file along that somebody typed the name of', async () => {
+    const other = await receive(posted('van een ander formulier'))
+    const typed = new FormData()
+    typed.set('fileId', other)
+    await forgetFile(coordinator, typed)
+    const request = posted('', '', { fileId: other })
+    await forgetFile(coordinator, await receiveFileForm(coordinator, request, limit))
+    expect(await isThere(other)).toBe(true)
+  })
+
+  it('does not hide why the form came to nothing', async () => {
+    const form = await receiveFileForm(coordinator, posted('x'), limit)
+    const database = openDatabase({ host: '/nowhere' })
+    await expect(forgetFile({ ...coordinator, database }, form)).resolves.toBeUndefined()
+    await database.close()
+    await forgetFile(coordinator, form)
+  })
+})
 
 describe('a file that nobody adopts', () => {
   it('goes away with the first file that comes after its day', async () => {
@@ -137,6 +258,17 @@ describe('a file that nobody adopts', () => {
     const tomorrow = { ...coordinator, now: new Date(coordinator.now.getTime() + 25 * 3_600_000) }
     await receive(posted('nieuw'), tomorrow)
     await expect(world.read((ctx) => getFile(ctx, id))).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  it('goes away a few at a time, so that no transaction is long', async () => {
+    const { id: workspaceId } = world.workspace
+    const tomorrow = new Date(coordinator.now.getTime() + 25 * 3_600_000)
+    const sweep = () => writing(({ db }) => removeExpiredFiles(db, workspaceId, tomorrow))
+    while (await sweep()) continue
+    for (let count = 0; count < 11; count += 1) await receive(posted('oud'))
+    const [before] = await rowCount()
+    expect([await sweep(), (await rowCount())[0]]).toEqual([true, before - 10])
+    expect([await sweep(), (await rowCount())[0]]).toEqual([false, before - 11])
   })
 
   it('stays when a command adopts it, once and only by who brought it', async () => {

@@ -5,7 +5,8 @@ import { and, eq } from 'drizzle-orm'
 import { accountOf, wallOf, workspaceOf, type Call } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
 import { Refusal } from '#src/platform/errors.ts'
-import { removeExpiredFiles } from '#src/platform/files/stored-files.ts'
+import { rememberFile, type FormFile } from '#src/platform/files/form-file.ts'
+import { removeExpiredFiles, removeUnadopted } from '#src/platform/files/stored-files.ts'
 import { fileChunks, files } from '#src/platform/files/tables.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
@@ -15,6 +16,7 @@ const hoursToAdopt = 24
 const longestName = 200
 // The rest of the form around a file: a few short fields.
 const formLimits = { fields: 20, fieldSize: 10_000, files: 1, parts: 30 }
+const besideFileBytes = formLimits.fields * formLimits.fieldSize
 
 const tooLarge = (limitBytes: number, field: string): Refusal =>
   new Refusal(
@@ -65,7 +67,7 @@ async function store(
   const expiresAt = new Date(call.now.getTime() + hoursToAdopt * 3_600_000)
   const about = { name: plainFileName(name), accountId: accountOf(call.actor), at: call.now, expiresAt }
   await write(async (db) => {
-    await removeExpiredFiles({ ...call, db })
+    await removeExpiredFiles(db, workspaceId, call.now)
     await db.insert(files).values({ workspaceId, id, ...about, size: 0, hash: '' })
   })
   const hash = createHash('sha256')
@@ -83,10 +85,14 @@ async function store(
 
 const fileOf = (call: Call, id: string) => and(eq(files.workspaceId, workspaceOf(call).id), eq(files.id, id))
 
-const discard = (call: Call, id: string): Promise<unknown> =>
-  call.database.write(wallOf(call), (db) => db.delete(files).where(fileOf(call, id)))
+type Stored = { id: string; stream: BusboyFileStream; done: Promise<void> }
 
-type Stored = { id: string; field: string; done: Promise<void>; truncated: boolean }
+/** Nothing of it stays, also of a piece that is being written right now. */
+async function discard(call: Call, { id, stream, done }: Stored): Promise<void> {
+  stream.destroy()
+  await done.catch(() => {})
+  await removeUnadopted(call, id)
+}
 
 /** The parser of this form. Errors: Refusal when the form does not say how its parts are told apart. */
 function parserOf(contentType: string, limitBytes: number): InstanceType<typeof Busboy> {
@@ -100,22 +106,39 @@ function parserOf(contentType: string, limitBytes: number): InstanceType<typeof 
   }
 }
 
+/** Lets a form through up to its most; what is announced need not be what comes. */
+const upTo = (most: number, refusal: Refusal) =>
+  async function* (body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let seen = 0
+    for await (const piece of body) {
+      seen += piece.byteLength
+      if (seen > most) throw refusal
+      yield piece
+    }
+  }
+
 /**
  * Reads a form with at most one file. The file goes into the database as it streams in and comes back as its
  * identifier, under the name of its field; it goes away by itself unless a command adopts it within a day.
- * Errors: Refusal when it is larger than `limitBytes`, or no such form; then nothing of it stays.
+ * Errors: Refusal when it is larger than the form or the installation takes, comes in another field, or is no such
+ * form; then nothing of it stays.
  */
 export async function receiveFileForm(
   call: Call,
   request: Request,
-  limitBytes: number,
-  fileField = 'fileId',
+  installationLimitBytes: number,
+  { field: fileField = 'fileId', limitBytes: formLimitBytes = Infinity }: FormFile = {},
 ): Promise<FormData> {
+  const limitBytes = Math.min(installationLimitBytes, formLimitBytes)
   const unreadable = new Refusal('invalid', platformProblem('not-a-form'))
+  const refusedSize = tooLarge(limitBytes, fileField)
   const contentType = request.headers.get('content-type') ?? ''
   if (!request.body || !contentType.startsWith('multipart/form-data')) throw unreadable
   const announced = Number(request.headers.get('content-length') ?? 0)
-  if (announced > limitBytes + formLimits.fields * formLimits.fieldSize) throw tooLarge(limitBytes, fileField)
+  const mostRead = installationLimitBytes + besideFileBytes
+  if (announced > mostRead) throw refusedSize
+  // Kept up to its limit, read further all the same: a browser shows no answer before it has sent everything.
+  let refusal = announced > limitBytes + besideFileBytes ? refusedSize : undefined
 
   let databaseError: unknown
   const write: Write = (work) =>
@@ -130,35 +153,39 @@ export async function receiveFileForm(
   // A form that breaks off is reported twice, the second time when nobody waits any more: that would end the process.
   parser.on('error', () => {})
   parser.on('field', (name, value) => form.append(name, value))
+  parser.on('filesLimit', () => {
+    refusal ??= unreadable
+  })
   parser.on('file', (field, stream, name) => {
+    stream.on('error', () => {})
     // A file field without a chosen file comes as an empty file without a name.
-    if (!name) {
+    if (name && field !== fileField) refusal ??= unreadable
+    if (!name || refusal) {
       stream.resume()
       return
     }
-    stream.on('error', () => {})
     const id = newIdentifier()
     const done = store(call, write, id, name, stream)
-    const file: Stored = { id, field, done, truncated: false }
     done.catch((error: Error) => parser.destroy(error))
     stream.on('limit', () => {
-      file.truncated = true
+      refusal ??= refusedSize
     })
-    stored = file
+    stored = { id, stream, done }
   })
 
   try {
-    await pipeline(request.body, parser)
+    await pipeline(request.body, upTo(mostRead, refusedSize), parser)
     await stored?.done
-  } catch {
-    if (stored) await discard(call, stored.id)
-    throw databaseError ?? unreadable
+  } catch (error) {
+    if (stored) await discard(call, stored)
+    throw databaseError ?? (error instanceof Refusal ? error : unreadable)
+  }
+  if (refusal) {
+    if (stored) await discard(call, stored)
+    throw refusal
   }
   if (!stored) return form
-  if (stored.truncated) {
-    await discard(call, stored.id)
-    throw tooLarge(limitBytes, stored.field)
-  }
-  form.set(stored.field, stored.id)
+  form.set(fileField, stored.id)
+  rememberFile(form, stored.id)
   return form
 }

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNotNull, lt } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lt } from 'drizzle-orm'
 import { fileChunks, files } from '#src/platform/files/tables.ts'
-import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
+import { accountOf, wallOf, workspaceOf, type Call, type Context } from '#src/platform/context.ts'
+import type { Db } from '#src/platform/db.ts'
 import { found } from '#src/platform/errors.ts'
 
 export type StoredFile = typeof files.$inferSelect
@@ -35,9 +36,32 @@ export async function adoptFile(ctx: Context, id: string): Promise<StoredFile> {
   return found(file.accountId === accountOf(ctx.actor) ? file : undefined)
 }
 
-/** Takes away what came in and that nobody adopted in time. */
-export async function removeExpiredFiles(ctx: Pick<Context, 'db' | 'workspace' | 'now'>): Promise<void> {
-  await ctx.db
-    .delete(files)
-    .where(and(eq(files.workspaceId, workspaceOf(ctx).id), lt(files.expiresAt, ctx.now)))
+/** Takes away a file that just came in, unless a command adopted it. */
+export async function removeUnadopted(call: Call, id: string): Promise<void> {
+  const unadopted = and(
+    eq(files.workspaceId, workspaceOf(call).id),
+    eq(files.id, id),
+    isNotNull(files.expiresAt),
+  )
+  await call.database.write(wallOf(call), (db) => db.delete(files).where(unadopted))
+}
+
+/** A file may be large: so many at a time keep a transaction short. */
+const removedAtOnce = 10
+
+/**
+ * Takes away files of one workspace that came in and that nobody adopted in time, the oldest first and a few at a
+ * time. True when there may be more.
+ */
+export async function removeExpiredFiles(db: Db, workspaceId: string, now: Date): Promise<boolean> {
+  const expired = and(eq(files.workspaceId, workspaceId), lt(files.expiresAt, now))
+  const oldest = db
+    .select({ id: files.id })
+    .from(files)
+    .where(expired)
+    .orderBy(asc(files.expiresAt))
+    .limit(removedAtOnce)
+  // Said twice, so that a file which is adopted at this very moment is let go.
+  const { rowCount } = await db.delete(files).where(and(expired, inArray(files.id, oldest)))
+  return rowCount === removedAtOnce
 }

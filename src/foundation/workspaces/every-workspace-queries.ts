@@ -1,0 +1,43 @@
+import { asc, gt } from 'drizzle-orm'
+import { accounts } from '#src/foundation/identity/tables.ts'
+import { memberships } from '#src/foundation/workspaces/tables.ts'
+import type { Database } from '#src/platform/db.ts'
+
+const accountsAtOnce = 200
+const nobodysWall = { workspace: null, account: null }
+
+async function* everyAccount(database: Database): AsyncGenerator<string> {
+  let last: string | undefined
+  for (;;) {
+    const after = last === undefined ? undefined : gt(accounts.id, last)
+    const rows = await database.read(nobodysWall, (db) =>
+      db
+        .select({ id: accounts.id })
+        .from(accounts)
+        .where(after)
+        .orderBy(asc(accounts.id))
+        .limit(accountsAtOnce),
+    )
+    for (const { id } of rows) yield id
+    if (rows.length < accountsAtOnce) return
+    last = rows.at(-1)?.id
+  }
+}
+
+/**
+ * The workspaces of the whole installation, each once, for what keeps the house in order. The wall shows a workspace
+ * from inside and to its members only, so this asks as one account after the other. Memberships that ended count too:
+ * what somebody left behind is still there. A workspace that never had a member has nothing in it.
+ */
+export async function* everyWorkspace(database: Database): AsyncGenerator<string> {
+  const seen = new Set<string>()
+  for await (const account of everyAccount(database)) {
+    const rows = await database.read({ workspace: null, account }, (db) =>
+      db.selectDistinct({ id: memberships.workspaceId }).from(memberships),
+    )
+    for (const { id } of rows) {
+      if (!seen.has(id)) yield id
+      seen.add(id)
+    }
+  }
+}
