@@ -34,6 +34,50 @@ export function areaName(area: NamedArea, locale: Locale): string {
   return hasFrenchFacilities ? inReadersLanguage : (own[0] ?? inReadersLanguage)
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The name without the word that says what it is: Province du Hainaut is Hainaut. */
+const withoutLevel = (name: string): string =>
+  name.replace(/^(?:Arrondissement|Provincie|Province) (?:de |du |d')?/, '')
+
+const namedFor: Record<Locale, (area: NamedArea) => string> = {
+  nl(area) {
+    const name = areaName(area, 'nl')
+    if (area.level === 'region') return `het ${name}`
+    if (area.level === 'province') return `de ${lowerFirst(name)}`
+    return area.level === 'arrondissement' ? `het ${lowerFirst(name)}` : name
+  },
+  fr(area) {
+    const name = areaName(area, 'fr').replaceAll("'", '’')
+    if (area.level === 'municipality') return name
+    if (area.level === 'arrondissement') return `l’${lowerFirst(name)}`
+    return area.level === 'province' ? `la ${lowerFirst(name)}` : `la ${name}`
+  },
+  en(area) {
+    if (area.level === 'region') return `the ${areaName(area, 'en')}`
+    if (area.level !== 'province' && area.level !== 'arrondissement') return areaName(area, 'en')
+    const names = new Set(ownNames(area).map(withoutLevel))
+    return `the ${area.level} of ${[...names].join(' / ')}`
+  },
+}
+
+/** The name as it stands in a sentence: het Vlaams Gewest, la province d’Anvers, the arrondissement of Mechelen. */
+export const areaInSentence = (area: NamedArea, locale: Locale): string => namedFor[locale](area)
+
+/** Before a municipality: d’Anvers, du Roeulx, des Bons Villers; a name keeps its own "La". */
+function ofFrench(name: string): string {
+  if (name.startsWith('Le ')) return `du ${name.slice(3)}`
+  if (name.startsWith('Les ')) return `des ${name.slice(4)}`
+  return /^[aeiouyàâéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`
+}
+
+/** As `areaInSentence`, of which something is: van het Vlaams Gewest, de la Région flamande, of the Flemish Region. */
+export function ofArea(area: NamedArea, locale: Locale): string {
+  const name = areaInSentence(area, locale)
+  if (locale !== 'fr') return `${locale === 'nl' ? 'van' : 'of'} ${name}`
+  return area.level === 'municipality' ? ofFrench(name) : `de ${name}`
+}
+
 /** True when `areaName` gives a translation of ours, which a page has to mark as unofficial. */
 export const areaNameIsUnofficial = (area: NamedArea, locale: Locale): boolean =>
   locale === 'en' && area.nis in unofficialEnglish

@@ -19,9 +19,9 @@ export const overviewMessages = defineMessages({
   },
   note: {
     situation: {
-      nl: '{known, number} van {all, number} indicatoren hebben een cijfer',
-      fr: '{known, number} indicateurs sur {all, number} ont un chiffre',
-      en: '{known, number} of {all, number} indicators have a figure',
+      nl: '{known, number} van {all, number} indicatoren in kaart',
+      fr: '{known, number} indicateurs documentés sur {all, number}',
+      en: '{known, number} of {all, number} indicators mapped',
     },
     vision: {
       nl: '{count, plural, =0 {nog geen onderdelen} one {één onderdeel} other {# onderdelen}}',
@@ -116,8 +116,8 @@ export const overviewMessages = defineMessages({
     en: '{count, plural, one {action without an owner} other {actions without an owner}}',
   },
   withoutFigure: {
-    nl: '{count, plural, one {indicator zonder cijfer} other {indicatoren zonder cijfer}}',
-    fr: '{count, plural, one {indicateur sans chiffre} other {indicateurs sans chiffre}}',
-    en: '{count, plural, one {indicator without a figure} other {indicators without a figure}}',
+    nl: '{count, plural, one {indicator wacht nog op een cijfer} other {indicatoren wachten nog op een cijfer}}',
+    fr: '{count, plural, one {indicateur attend encore un chiffre} other {indicateurs attendent encore un chiffre}}',
+    en: '{count, plural, one {indicator still waits for a figure} other {indicators still wait for a figure}}',
   },
 })

@@ -22,10 +22,12 @@ const levelWords: readonly (readonly [SaidLevel, string])[] = [
   ['arrondissement', 'arrondissement|arr'],
   ['province', 'provincie|province|prov'],
 ]
+// As names stand in a sentence: het arrondissement Turnhout, la province d’Anvers.
+const article = '(?:het |de |la |l |the )?'
 const joining = '(?:van |de la |de l |du |de |d |of )?'
 const levelForms = levelWords.map(([level, words]) => ({
   level,
-  before: new RegExp(`^(?:${words}) ${joining}(.+)$`),
+  before: new RegExp(`^${article}(?:${words}) ${joining}(.+)$`),
   after: new RegExp(`^(.+) (?:${words})$`),
 }))
 

@@ -23,6 +23,10 @@ export function figureText(value: string, { unit, kind }: Measured, locale: Loca
 export const plainFigure = (value: Quantity, locale: Locale): string =>
   presenter(locale).number(value, { decimals: decimalsOf(value) })
 
+/** A share of what it was, in per cent and without a sign. */
+export const percentText = (percent: Quantity, locale: Locale): string =>
+  presenter(locale).percent(percent, { decimals: decimalsOf(percent) })
+
 /** A difference in points, with its sign. */
 export const differenceText = (points: Quantity, locale: Locale): string =>
   presenter(locale).signed(points, { decimals: decimalsOf(points) })

@@ -1,5 +1,5 @@
 import type { Area } from '#src/foundation/areas/area.ts'
-import { areaName } from '#src/foundation/areas/area-name.ts'
+import { areaInSentence } from '#src/foundation/areas/area-name.ts'
 import type { ProblemValues } from '#src/platform/errors.ts'
 import type { Locale } from '#src/platform/i18n/locale.ts'
 import { readDelimited, type DelimitedRefusal } from '#src/platform/readers/delimited.ts'
@@ -71,7 +71,7 @@ export function readFiguresFile(bytes: Uint8Array, reading: FileReading): Figure
     sign,
     indicatorOf: indicatorLookup(reading.indicators),
     areaOf: areaLookup(reading.areas, reading.locale),
-    areaNameOf: (area) => areaName(area, reading.locale),
+    areaNameOf: (area) => areaInSentence(area, reading.locale),
     latestYear: reading.latestYear,
   })
   const ragged = table.ragged.map(({ line, cells }): LineRemark => {

@@ -35,64 +35,119 @@ const at = (path: string[], message: string, params = {}) => ({
 })
 
 /** The figures of one period, by indicator code and NIS code, as people type them; empty means: leave it as it is. */
-export const keepFiguresInput = z
-  .object({
-    area: text(10),
-    period: text(30),
-    figures: byIndicatorAndArea,
-    sources: record(z.string().max(sourceLimit)).default({}),
-    /** `<id> <version> <text>` of what stood in a cell when the form was made: emptied, it goes; equal, it was not touched. */
-    seen: record(record(seen)).default({}),
+const typedFigures = {
+  area: text(10),
+  period: text(30),
+  figures: byIndicatorAndArea,
+  sources: record(z.string().max(sourceLimit)).default({}),
+  /** `<id> <version> <text>` of what stood in a cell when the form was made: emptied, it goes; equal, it was not touched. */
+  seen: record(record(seen)).default({}),
+}
+type Typed = z.output<z.ZodObject<typeof typedFigures>>
+
+/** What stands behind the identifier and the version. */
+const textSeen = (words: string | undefined): string => words?.split(' ').slice(2).join(' ') ?? ''
+
+/** Every cell that was sent, or that held something when the form was made. */
+const placesOf = ({ figures, seen: before }: Typed) => [
+  ...new Map(
+    [figures, before].flatMap((table) =>
+      Object.entries(table).flatMap(([indicator, row]) =>
+        Object.keys(row).map((area) => [`${indicator} ${area}`, { indicator, area }] as const),
+      ),
+    ),
+  ).values(),
+]
+
+export type KeptInput = {
+  area: string
+  period: Period
+  cells: TypedCell[]
+  sources: ReadonlyMap<string, string>
+}
+
+function readTyped(typed: Typed, context: z.core.$RefinementCtx): KeptInput {
+  const period = parsePeriod(typed.period, farFuture)
+  if (!period.ok) context.addIssue(at(['period'], figureProblem('period-unreadable'), { text: typed.period }))
+  const cells = placesOf(typed).flatMap(({ indicator, area }): TypedCell[] => {
+    const known = findIndicator(indicator)
+    const written = typed.figures[indicator]?.[area] ?? ''
+    const path = ['figures', indicator, area]
+    if (!known) {
+      context.addIssue(at(path, figureProblem('indicator-unknown'), { text: indicator }))
+      return []
+    }
+    const cell = valueCell(written.trim(), measureIn(known, null), ',')
+    if ('wrong' in cell) {
+      context.addIssue(at(path, figureProblem(cell.wrong), cell.values))
+      return []
+    }
+    const [id = '', version, ...words] = typed.seen[indicator]?.[area]?.split(' ') ?? []
+    return [
+      {
+        indicator,
+        area,
+        value: cell.read,
+        seen: version === undefined ? null : { id, version: Number(version) },
+        touched: words.length === 0 || words.join(' ') !== written.trim(),
+      },
+    ]
   })
-  .transform(
-    (
-      typed,
-      context,
-    ): { area: string; period: Period; cells: TypedCell[]; sources: ReadonlyMap<string, string> } => {
-      const period = parsePeriod(typed.period, farFuture)
-      if (!period.ok)
-        context.addIssue(at(['period'], figureProblem('period-unreadable'), { text: typed.period }))
-      const places = new Map(
-        [typed.figures, typed.seen].flatMap((table) =>
-          Object.entries(table).flatMap(([indicator, row]) =>
-            Object.keys(row).map((area) => [`${indicator} ${area}`, { indicator, area }] as const),
-          ),
-        ),
-      )
-      const cells = [...places.values()].flatMap(({ indicator, area }): TypedCell[] => {
-        const known = findIndicator(indicator)
-        const written = typed.figures[indicator]?.[area] ?? ''
-        const path = ['figures', indicator, area]
-        if (!known) {
-          context.addIssue(at(path, figureProblem('indicator-unknown'), { text: indicator }))
-          return []
-        }
-        const cell = valueCell(written.trim(), measureIn(known, null), ',')
-        if ('wrong' in cell) {
-          context.addIssue(at(path, figureProblem(cell.wrong), cell.values))
-          return []
-        }
-        const [id = '', version, ...text] = typed.seen[indicator]?.[area]?.split(' ') ?? []
-        return [
-          {
-            indicator,
-            area,
-            value: cell.read,
-            seen: version === undefined ? null : { id, version: Number(version) },
-            touched: text.length === 0 || text.join(' ') !== written.trim(),
-          },
-        ]
-      })
-      const sources = new Map(
-        Object.entries(typed.sources).map(([code, source]) => [code, source.normalize('NFC').trim()]),
-      )
-      for (const indicator of new Set(cells.filter(({ value }) => value).map((cell) => cell.indicator))) {
-        if (!sources.get(indicator))
-          context.addIssue(at(['sources', indicator], figureProblem('source-missing')))
-      }
-      return period.ok ? { area: typed.area, period: period.period, cells, sources } : z.NEVER
-    },
+  const sources = new Map(
+    Object.entries(typed.sources).map(([code, source]) => [code, source.normalize('NFC').trim()]),
   )
+  for (const indicator of new Set(cells.filter(({ value }) => value).map((cell) => cell.indicator))) {
+    if (!sources.get(indicator)) context.addIssue(at(['sources', indicator], figureProblem('source-missing')))
+  }
+  return period.ok ? { area: typed.area, period: period.period, cells, sources } : z.NEVER
+}
+
+export const keepFiguresInput = z.object(typedFigures).transform(readTyped)
+
+const filledIn = {
+  ...typedFigures,
+  /** The year and the area that were chosen above the grid; the grid itself is of `period` and `area`. */
+  year: z.string().max(30).default(''),
+  place: z.string().max(10).default(''),
+  /** The sources as they stood there when the form was made. */
+  sourcesSeen: record(z.string().max(sourceLimit)).default({}),
+  /** The button beside the year and the area was pressed. */
+  show: z.string().max(10).default(''),
+}
+
+function isTouched(typed: z.output<z.ZodObject<typeof filledIn>>): boolean {
+  const { figures, seen: before, sources, sourcesSeen } = typed
+  const cells = placesOf(typed).some(
+    ({ indicator, area }) =>
+      (figures[indicator]?.[area] ?? '').trim() !== textSeen(before[indicator]?.[area]),
+  )
+  const codes = [...Object.keys(sources), ...Object.keys(sourcesSeen)]
+  return cells || codes.some((code) => (sources[code] ?? '').trim() !== (sourcesSeen[code] ?? '').trim())
+}
+
+export type FilledIn =
+  | { is: 'kept'; figures: KeptInput }
+  | { is: 'shown'; place: string | undefined; period: Period }
+
+/**
+ * The whole page on which figures are typed: the figures, or another year or area to look at. That is shown only while
+ * nothing is typed: what is typed is lost by nobody's choosing, and never kept under another year than it was typed at.
+ */
+export const fillInInput = z.object(filledIn).transform((typed, context): FilledIn => {
+  const [year, place] = [typed.year.trim() || typed.period, typed.place || typed.area]
+  if (typed.show === '' && year === typed.period && place === typed.area)
+    return { is: 'kept', figures: readTyped(typed, context) }
+  const period = parsePeriod(year, farFuture)
+  if (!period.ok) {
+    context.addIssue(at(['year'], figureProblem('period-unreadable'), { text: year }))
+    return z.NEVER
+  }
+  if (isTouched(typed)) {
+    context.addIssue(at([place === typed.area ? 'year' : 'place'], figureProblem('keep-first')))
+    return z.NEVER
+  }
+  return { is: 'shown', place: typed.place || undefined, period: period.period }
+})
 
 export const receiveFiguresInput = z.object({
   fileId: z

@@ -1,12 +1,12 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { workspaceOf, type Context } from '#src/platform/context.ts'
+import { and, eq } from 'drizzle-orm'
+import type { Context } from '#src/platform/context.ts'
 import type { Figure } from '#src/situation/indicators/figure.ts'
 import type { Indicator } from '#src/situation/indicators/indicator.ts'
 import { shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
 import { listFigures } from '#src/situation/indicators/observation-queries.ts'
 import { periodKey, type Period } from '#src/situation/indicators/period.ts'
 import { boundariesOfSource } from '#src/situation/indicators/series.ts'
-import { observations, series } from '#src/situation/indicators/tables.ts'
+import { series } from '#src/situation/indicators/tables.ts'
 
 /** One indicator in the grid: the own series that it shows, and what that holds for the period. */
 export type GridRow = {
@@ -30,23 +30,22 @@ function gridRow(indicator: Indicator, period: Period, figures: readonly Figure[
   }
 }
 
-/** Our own figures of one period in these areas, by indicator: what people type over. One statement. */
+/** Our own figures of one period in these areas, by indicator: what people type over. */
 export async function listGridRows(
   ctx: Context,
   areas: readonly string[],
   period: Period,
 ): Promise<GridRow[]> {
-  const figures = await listFigures(
-    ctx,
-    and(
-      eq(observations.workspaceId, workspaceOf(ctx).id),
-      inArray(observations.area, [...areas]),
+  const figures = await listFigures(ctx, {
+    areas,
+    whose: 'ours',
+    ofSeries: and(
       eq(series.definition, ''),
       eq(series.population, ''),
       eq(series.breakdown, ''),
       eq(series.geography, boundariesOfSource),
     ),
-  )
+  })
   const perIndicator = Map.groupBy(figures, (figure) => figure.indicator)
   return shippedIndicators.map((indicator) => {
     const own = perIndicator.get(indicator.code) ?? []

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileChunks, files } from '#src/platform/files/tables.ts'
 import { commonWorkspace } from '#src/platform/identifier.ts'
 import type { Call } from '#src/platform/context.ts'
 import { receiveFileForm } from '#src/platform/files/receive-file.ts'
 import { keepFigures } from '#src/situation/indicators/commands.ts'
-import { keepImport, receiveFigures, undoImport } from '#src/situation/indicators/import-commands.ts'
+import {
+  keepImport,
+  receiveFigures,
+  removeImport,
+  undoImport,
+} from '#src/situation/indicators/import-commands.ts'
 import { getImport, getImportView, listImports } from '#src/situation/indicators/import-queries.ts'
 import { shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
 import { listAllFigures } from '#src/situation/indicators/queries.ts'
@@ -207,6 +213,52 @@ describe('undoing a file that was read in', () => {
   })
 })
 
+describe('taking away a file that was read in', () => {
+  it('takes it away for good, with what stood in it', async () => {
+    const id = await bring(head + line(1986, '1'))
+    const { fileId } = await world.read((ctx) => getImport(ctx, id))
+    await removeImport(coordinator, { id })
+    await expect(world.read((ctx) => getImport(ctx, id))).rejects.toMatchObject({ kind: 'not-found' })
+    const left = await world.read(async ({ db }) => [
+      ...(await db.select({ id: files.id }).from(files)),
+      ...(await db.select({ id: fileChunks.fileId }).from(fileChunks)),
+    ])
+    expect(left.length).toBeGreaterThan(0)
+    expect(left.filter((row) => row.id === fileId)).toEqual([])
+  })
+
+  it('is for files that nobody kept: figures hang on the others', async () => {
+    const id = await bring(head + line(1987, '1'))
+    await keepImport(coordinator, { id })
+    await expect(removeImport(coordinator, { id })).rejects.toMatchObject({
+      code: 'figures.import-not-open',
+    })
+    await undoImport(coordinator, { id })
+    await expect(removeImport(coordinator, { id })).rejects.toMatchObject({ kind: 'conflict' })
+    expect(await world.read((ctx) => getImport(ctx, id))).toMatchObject({ state: 'undone' })
+  })
+})
+
+describe('the list of files that were read in', () => {
+  it('knows of each that waits what is wrong with it, in as many statements for one as for ten', async () => {
+    const first = await bring(head + 'Geluk;13040;2015;1;x\n')
+    const count = async () => {
+      world.statements.length = 0
+      const list = await world.read(listImports)
+      return { list, statements: world.statements.length }
+    }
+    const one = await count()
+    expect(one.list.find(({ id }) => id === first)?.file).toMatchObject({
+      errors: [{ line: 2, problem: 'indicator-unknown' }],
+    })
+    for (let more = 0; more < 10; more += 1) await bring(head + line(1988, '1'))
+    const eleven = await count()
+    expect(eleven.statements).toBe(one.statements)
+    // So many that somebody has to open it to see.
+    expect(eleven.list.find(({ id }) => id === first)?.file).toBeNull()
+  })
+})
+
 describe('who may read in figures', () => {
   it.each(['chair', 'service', 'alderman'] as const)(
     'a %s may neither read in, keep nor undo',
@@ -216,6 +268,7 @@ describe('who may read in figures', () => {
       await expect(receiveFigures(call, { fileId: id })).rejects.toMatchObject({ kind: 'forbidden' })
       await expect(keepImport(call, { id })).rejects.toMatchObject({ kind: 'forbidden' })
       await expect(undoImport(call, { id })).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(removeImport(call, { id })).rejects.toMatchObject({ kind: 'forbidden' })
     },
   )
 

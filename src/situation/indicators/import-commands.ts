@@ -1,8 +1,10 @@
+import { and, eq } from 'drizzle-orm'
 import { ruleValue } from '#src/foundation/library/rules.ts'
 import { command } from '#src/platform/command.ts'
-import { accountOf, type Context } from '#src/platform/context.ts'
+import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
 import { adoptFile } from '#src/platform/files/stored-files.ts'
+import { files } from '#src/platform/files/tables.ts'
 import { newRow, revise } from '#src/platform/history.ts'
 import { problemOfFile } from '#src/situation/indicators/file-refusal.ts'
 import type { FileRefusal } from '#src/situation/indicators/figures-file.ts'
@@ -68,4 +70,16 @@ export const undoImport = command('figures.import-undone', importInput, async (c
   await revise(ctx, imports, one, { state: 'undone', undoneAt: ctx.now })
   const left = (one.added ?? 0) + (one.replaced ?? 0) - restored
   return { importId: id, restored, left }
+})
+
+/** Takes away a file that nobody kept, for good: no figure came of it. Errors: Refusal once it is decided about. */
+export const removeImport = command('figures.import-removed', importInput, async (ctx, { id }) => {
+  allow(mayKeepFigures(ctx.actor))
+  await holdFigures(ctx)
+  const one = await getImport(ctx, id)
+  if (one.state !== 'received') throw new Refusal('conflict', figureProblem('import-not-open'))
+  const workspace = workspaceOf(ctx).id
+  await ctx.db.delete(imports).where(and(eq(imports.workspaceId, workspace), eq(imports.id, id)))
+  await ctx.db.delete(files).where(and(eq(files.workspaceId, workspace), eq(files.id, one.fileId)))
+  return { importId: id }
 })

@@ -205,6 +205,11 @@ export const figureProblem = defineProblems('figures', {
     fr: 'Ce fichier a déjà été traité.',
     en: 'This file has been dealt with already.',
   },
+  'keep-first': {
+    nl: 'Wat je typte is nog niet bewaard. Bewaar het eerst, of ga verder zonder.',
+    fr: 'Votre saisie n’est pas encore enregistrée. Enregistrez-la d’abord, ou continuez sans elle.',
+    en: 'What you typed is not kept yet. Keep it first, or go on without it.',
+  },
   'area-not-compared': {
     nl: 'Hier vul je alleen cijfers in van je eigen gebied en wat erboven ligt.',
     fr: 'Ici, vous ne saisissez que les chiffres de votre territoire et de ceux qui l’englobent.',

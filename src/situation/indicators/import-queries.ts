@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, ne, or, sql } from 'drizzle-orm'
 import { knownAreas } from '#src/foundation/areas/belgium.ts'
 import { isFictional } from '#src/foundation/areas/fictional-area.ts'
 import { namesOf } from '#src/foundation/identity/queries.ts'
@@ -6,7 +6,8 @@ import { ruleValue } from '#src/foundation/library/rules.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 import { readFile } from '#src/platform/files/stored-files.ts'
-import { files } from '#src/platform/files/tables.ts'
+import { fileChunks, files } from '#src/platform/files/tables.ts'
+import { isOneOf } from '#src/platform/sql.ts'
 import { changes } from '#src/platform/tables.ts'
 import {
   readFiguresFile,
@@ -22,12 +23,14 @@ export type Import = typeof imports.$inferSelect & { fileName: string; by: strin
 const maxRows = ruleValue('figure-import-rows')
 const mostShown = 50
 const daysUndecided = 7
+/** A list of files looks into so many that wait, and into small ones: the page of a file says it of any. */
+const [mostLookedInto, largestLookedInto] = [10, 200_000]
 
 /** The last year that a figure may be about: next year, for forecasts and school years. */
 export const latestYear = (ctx: Context): number => Number(today(ctx).slice(0, 4)) + 1
 
-/** Reads a stored file of figures as this workspace may bring it; the demo's municipality is known in the demo only. */
-export async function readFiguresOf(ctx: Context, fileId: string): Promise<FiguresFile | FileRefusal> {
+/** Reads a file of figures as this workspace may bring it; the demo's municipality is known in the demo only. */
+function readFigures(ctx: Context, content: Uint8Array): FiguresFile | FileRefusal {
   const areas = workspaceOf(ctx).fictional ? knownAreas : knownAreas.filter(({ nis }) => !isFictional(nis))
   const reading = {
     indicators: shippedIndicators,
@@ -36,18 +39,48 @@ export async function readFiguresOf(ctx: Context, fileId: string): Promise<Figur
     latestYear: latestYear(ctx),
     maxRows,
   }
-  return readFiguresFile(await readFile(ctx, fileId), reading)
+  return readFiguresFile(content, reading)
 }
+
+export const readFiguresOf = async (ctx: Context, fileId: string): Promise<FiguresFile | FileRefusal> =>
+  readFigures(ctx, await readFile(ctx, fileId))
 
 const importRows = (ctx: Context) =>
   ctx.db
-    .select({ row: imports, fileName: files.name })
+    .select({ row: imports, fileName: files.name, fileSize: files.size })
     .from(imports)
     .innerJoin(files, and(eq(files.workspaceId, imports.workspaceId), eq(files.id, imports.fileId)))
     .$dynamic()
 
+/** What stands in the files of imports that wait, by file. One statement, whatever their number. */
+async function lookInto(
+  ctx: Context,
+  waiting: readonly { row: { fileId: string }; fileSize: number }[],
+): Promise<ReadonlyMap<string, FiguresFile | FileRefusal>> {
+  const fileIds = waiting
+    .filter(({ fileSize }) => fileSize <= largestLookedInto)
+    .slice(0, mostLookedInto)
+    .map(({ row }) => row.fileId)
+  if (fileIds.length === 0) return new Map()
+  const chunks = await ctx.db
+    .select({ fileId: fileChunks.fileId, content: fileChunks.content })
+    .from(fileChunks)
+    .where(and(eq(fileChunks.workspaceId, workspaceOf(ctx).id), isOneOf(fileChunks.fileId, fileIds)))
+    .orderBy(asc(fileChunks.fileId), asc(fileChunks.position))
+  const perFile = Map.groupBy(chunks, ({ fileId }) => fileId)
+  return new Map(
+    fileIds.map((id) => {
+      const content = Buffer.concat((perFile.get(id) ?? []).map((chunk) => chunk.content))
+      return [id, readFigures(ctx, content)]
+    }),
+  )
+}
+
+/** With what stands in its file, as long as nobody decided about it; null where nobody looked. */
+export type ListedImport = Import & { file: FiguresFile | FileRefusal | null }
+
 /** The files that were read in, newest first; those that nobody decided about only for a week. */
-export async function listImports(ctx: Context): Promise<Import[]> {
+export async function listImports(ctx: Context): Promise<ListedImport[]> {
   const aWeekAgo = new Date(ctx.now.getTime() - daysUndecided * 86_400_000)
   const rows = await importRows(ctx)
     .where(
@@ -62,10 +95,15 @@ export async function listImports(ctx: Context): Promise<Import[]> {
     ctx.db,
     rows.map(({ row }) => row.accountId),
   )
+  const read = await lookInto(
+    ctx,
+    rows.filter(({ row }) => row.state === 'received'),
+  )
   return rows.map(({ row, fileName }) => ({
     ...row,
     fileName,
     by: (row.accountId && names.get(row.accountId)) ?? null,
+    file: read.get(row.fileId) ?? null,
   }))
 }
 

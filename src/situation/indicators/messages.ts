@@ -37,16 +37,8 @@ export const indicatorMessages = defineMessages({
     en: 'Usually to be found at {source}.',
   },
   verdicts: {
-    higher: {
-      nl: '{level, select, arrondissement {hoger dan {area}} other {hoger dan {area}}}',
-      fr: '{level, select, arrondissement {plus haut que dans l’{area}} other {plus haut qu’en {area}}}',
-      en: '{level, select, arrondissement {higher than {area}} other {higher than {area}}}',
-    },
-    lower: {
-      nl: '{level, select, arrondissement {lager dan {area}} other {lager dan {area}}}',
-      fr: '{level, select, arrondissement {plus bas que dans l’{area}} other {plus bas qu’en {area}}}',
-      en: '{level, select, arrondissement {lower than {area}} other {lower than {area}}}',
-    },
+    higher: { nl: 'hoger dan {area}', fr: 'plus haut que dans {area}', en: 'higher than {area}' },
+    lower: { nl: 'lager dan {area}', fr: 'plus bas que dans {area}', en: 'lower than {area}' },
     'about-equal': { nl: 'ongeveer gelijk', fr: 'à peu près égal', en: 'about equal' },
   },
   changeOver: {
@@ -64,18 +56,18 @@ export const indicatorMessages = defineMessages({
   },
   leadVerdicts: {
     nl: '{higher, plural, =0 {geen} other {#}} hoger dan {area}, {lower, plural, =0 {geen} other {#}} lager, {equal, plural, =0 {geen} other {#}} ongeveer gelijk.',
-    fr: '{higher, plural, =0 {aucun} other {#}} au-dessus de {area}, {lower, plural, =0 {aucun} other {#}} en dessous, {equal, plural, =0 {aucun} other {#}} à peu près au même niveau.',
+    fr: '{higher, plural, =0 {aucun plus haut} one {# plus haut} other {# plus hauts}} que dans {area}, {lower, plural, =0 {aucun} other {#}} plus bas, {equal, plural, =0 {aucun} other {#}} à peu près au même niveau.',
     en: '{higher, plural, =0 {none} other {#}} higher than {area}, {lower, plural, =0 {none} other {#}} lower, {equal, plural, =0 {none} other {#}} about equal.',
   },
   leadWaiting: {
-    nl: '{waiting, plural, =0 {Elke indicator heeft een cijfer.} one {Eén wacht nog op een cijfer.} other {# wachten nog op een cijfer.}}',
-    fr: '{waiting, plural, =0 {Chaque indicateur a un chiffre.} one {Un attend encore un chiffre.} other {# attendent encore un chiffre.}}',
-    en: '{waiting, plural, =0 {Every indicator has a figure.} one {One still waits for a figure.} other {# still wait for a figure.}}',
+    nl: '{waiting, plural, =0 {Geen enkele wacht nog op een cijfer.} one {Eén wacht nog op een cijfer.} other {# wachten nog op een cijfer.}}',
+    fr: '{waiting, plural, =0 {Aucun n’attend encore de chiffre.} one {Un attend encore un chiffre.} other {# attendent encore un chiffre.}}',
+    en: '{waiting, plural, =0 {None still waits for a figure.} one {One still waits for a figure.} other {# still wait for a figure.}}',
   },
   caption: {
-    nl: 'De indicatoren van {area} naast de gebieden waarin het ligt',
-    fr: 'Les indicateurs de {area} à côté des territoires qui l’englobent',
-    en: 'The indicators of {area} beside the areas it lies in',
+    nl: 'De indicatoren {ofArea} naast de gebieden waarin het ligt',
+    fr: 'Les indicateurs {ofArea} à côté des territoires qui l’englobent',
+    en: 'The indicators {ofArea} beside the areas it lies in',
   },
   indicator: { nl: 'Indicator', fr: 'Indicateur', en: 'Indicator' },
   besideOthers: { nl: 'Naast de buren', fr: 'À côté des voisins', en: 'Beside the neighbours' },
@@ -86,10 +78,11 @@ export const indicatorMessages = defineMessages({
     fr: 'Pas encore de chiffres des territoires voisins.',
     en: 'No figures of the areas around it yet.',
   },
+  growthSince: { nl: 'groei sinds {period}', fr: 'croissance depuis {period}', en: 'growth since {period}' },
   countsDiffer: {
-    nl: 'Aantallen vergelijken we alleen op verandering.',
-    fr: 'Les nombres ne se comparent que par leur évolution.',
-    en: 'Numbers are compared by their change only.',
+    nl: 'Aantallen vergelijken we op hun groei, in procent: het ene gebied is groter dan het andere.',
+    fr: 'Les nombres se comparent par leur croissance, en pour cent : un territoire est plus grand que l’autre.',
+    en: 'Numbers are compared by their growth, in per cent: one area is larger than another.',
   },
   otherSeries: {
     nl: '{count, plural, one {nog # andere reeks} other {nog # andere reeksen}}',
@@ -123,9 +116,9 @@ export const indicatorMessages = defineMessages({
     en: 'Ask the administrator to choose the municipality or municipalities. The figures stand here after that.',
   },
   smallPrint: {
-    nl: 'Onder elke streep staat het verschil met elk gebied, in punten. Bron per cijfer: open de indicator. Cijfers houden de grenzen van hun jaar; fusies zijn niet omgerekend. “Ongeveer gelijk” is minder dan {points} punt en minder dan {percent} % verschil: een eigen keuze van Kansrijk. Gebieden: Statbel (REFNIS 2025, CC BY 4.0).',
-    fr: 'Sous chaque ligne figure la différence avec chaque territoire, en points. Source de chaque chiffre : ouvrez l’indicateur. Les chiffres gardent les limites de leur année ; les fusions ne sont pas converties. « À peu près égal » : moins de {points} point et moins de {percent} % de différence, un choix de Kansrijk. Territoires : Statbel (REFNIS 2025, CC BY 4.0).',
-    en: 'Under each line stands the difference with each area, in points. Source of each figure: open the indicator. Figures keep the boundaries of their year; mergers are not converted. “About equal” is less than {points} point and less than {percent} % apart: a choice of Kansrijk. Areas: Statbel (REFNIS 2025, CC BY 4.0). The English names of the regions are ours.',
+    nl: 'Onder elke streep staat het verschil met elk gebied, in punten; een streep loopt rond haar eigen cijfers en begint niet bij nul. Bron per cijfer: open de indicator. Cijfers houden de grenzen van hun jaar; fusies zijn niet omgerekend. “Ongeveer gelijk” is minder dan {points} punt en minder dan {percent} % verschil: een eigen keuze van Kansrijk. Gebieden: Statbel (REFNIS 2025, CC BY 4.0).',
+    fr: 'Sous chaque ligne figure la différence avec chaque territoire, en points ; une ligne entoure ses propres chiffres et ne commence pas à zéro. Source de chaque chiffre : ouvrez l’indicateur. Les chiffres gardent les limites de leur année ; les fusions ne sont pas converties. « À peu près égal » : moins de {points} point et moins de {percent} % de différence, un choix de Kansrijk. Territoires : Statbel (REFNIS 2025, CC BY 4.0).',
+    en: 'Under each line stands the difference with each area, in points; a line runs around its own figures and does not begin at zero. Source of each figure: open the indicator. Figures keep the boundaries of their year; mergers are not converted. “About equal” is less than {points} point and less than {percent} % apart: a choice of Kansrijk. Areas: Statbel (REFNIS 2025, CC BY 4.0). The English names of the regions are ours.',
   },
   since: { nl: '{amount} sinds {period}', fr: '{amount} depuis {period}', en: '{amount} since {period}' },
   chart: {
@@ -141,19 +134,9 @@ export const indicatorMessages = defineMessages({
       number: { nl: 'Aantal', fr: 'Nombre', en: 'Number' },
     },
     single: {
-      nl: '{area}: {value} in {to}. Met nog een jaar erbij zie je hoe het verandert.',
-      fr: '{area} : {value} en {to}. Avec une année de plus, vous verrez comment cela évolue.',
-      en: '{area}: {value} in {to}. With one more year you see how it changes.',
-    },
-    went: {
-      nl: '{area} ging van {before} in {from} naar {value} in {to}.',
-      fr: '{area} est passé de {before} en {from} à {value} en {to}.',
-      en: '{area} went from {before} in {from} to {value} in {to}.',
-    },
-    trend: {
-      nl: 'Naast {other}: {trend}.',
-      fr: 'À côté de {other} : {trend}.',
-      en: 'Beside {other}: {trend}.',
+      nl: 'Met nog een jaar erbij zie je hoe het verandert.',
+      fr: 'Avec une année de plus, vous verrez comment cela évolue.',
+      en: 'With one more year you see how it changes.',
     },
     drawn: {
       nl: '{indicator} in {areas}, {from} tot {to}',
@@ -220,9 +203,14 @@ export const indicatorMessages = defineMessages({
     },
     period: { nl: 'Jaar', fr: 'Année', en: 'Year' },
     periodHint: {
-      nl: '2024, of 2023-2024 voor een schooljaar',
-      fr: '2024, ou 2023-2024 pour une année scolaire',
-      en: '2024, or 2023-2024 for a school year',
+      nl: '2024, of schooljaar 2023-2024',
+      fr: '2024, ou année scolaire 2023-2024',
+      en: '2024, or school year 2023-2024',
+    },
+    showWithout: {
+      nl: 'Toon {what}, zonder wat ik typte',
+      fr: 'Afficher {what}, sans ma saisie',
+      en: 'Show {what}, without what I typed',
     },
     periodWrong: {
       nl: '“{text}” is geen jaar. Hieronder staat {period}.',
@@ -255,6 +243,11 @@ export const indicatorNotice = defineNotices('figures', {
     nl: 'De cijfers uit het bestand zijn bewaard.',
     fr: 'Les chiffres du fichier sont enregistrés.',
     en: 'The figures of the file are kept.',
+  },
+  'import-removed': {
+    nl: 'Het bestand is weg. Er was niets van bewaard.',
+    fr: 'Le fichier est retiré. Rien n’en était enregistré.',
+    en: 'The file is gone. Nothing of it was kept.',
   },
   'import-undone': {
     nl: 'Het bestand is ongedaan gemaakt.',

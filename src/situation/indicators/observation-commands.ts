@@ -3,7 +3,7 @@ import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
 import { oneAtATime } from '#src/platform/one-at-a-time.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import type { NewFigure } from '#src/situation/indicators/figure.ts'
-import { ownSeries, seriesKey } from '#src/situation/indicators/observation-queries.ts'
+import { isAmong, ownSeries, seriesKey } from '#src/situation/indicators/observation-queries.ts'
 import { boundariesOfSource } from '#src/situation/indicators/series.ts'
 import { observations, series } from '#src/situation/indicators/tables.ts'
 import { changes } from '#src/platform/tables.ts'
@@ -57,7 +57,8 @@ export async function keepObservations(
   importId: string | null,
 ): Promise<Kept> {
   if (figures.length === 0) return { added: 0, replaced: 0, same: 0 }
-  const seriesIds = await ensureSeries(ctx, figures)
+  const known = await ensureSeries(ctx, figures)
+  const seriesIds = figures.map((figure) => known.get(seriesKey(figure)))
   const workspace = workspaceOf(ctx).id
   const at = ctx.now.toISOString()
   const column = <Value>(of: (figure: NewFigure) => Value, type: string) => array(figures.map(of), type)
@@ -65,7 +66,7 @@ export async function keepObservations(
     with incoming as materialized (
       select * from unnest(
         ${column(newIdentifier, 'uuid')}, ${column(newIdentifier, 'uuid')},
-        ${column((figure) => seriesIds.get(seriesKey(figure)), 'uuid')}, ${column(({ area }) => area, 'text')},
+        ${array(seriesIds, 'uuid')}, ${column(({ area }) => area, 'text')},
         ${column(({ period }) => period.start, 'date')}, ${column(({ period }) => period.months, 'int')},
         ${column(({ value }) => value, 'numeric')}, ${column(({ missingReason }) => missingReason, 'text')},
         ${column(({ flags }) => flags, 'text')}
@@ -76,7 +77,8 @@ export async function keepObservations(
         o.flags as old_flags, o.import_id as old_import,
         (o.value, o.missing_reason, o.flags) is distinct from (i.value, i.missing_reason, i.flags) as differs
       from incoming i
-      left join ${observations} o on o.workspace_id = ${workspace} and o.series_id = i.series_id and o.area = i.area
+      left join ${observations} o on o.workspace_id = ${workspace} and ${isAmong('o.series_id', seriesIds)}
+        and o.series_id = i.series_id and o.area = i.area
         and o.period_start = i.period_start and o.period_months = i.period_months and o.deleted_at is null
     ),
     added as (
@@ -99,7 +101,8 @@ export async function keepObservations(
       update ${observations} o
       set value = c.value, missing_reason = c.missing_reason, flags = c.flags, import_id = ${importId}::uuid,
         version = o.version + 1, updated_at = ${at}::timestamptz
-      from compared c where o.workspace_id = ${workspace} and o.id = c.old_id and c.differs
+      from compared c
+      where o.workspace_id = ${workspace} and ${isAmong('o.series_id', seriesIds)} and o.id = c.old_id and c.differs
       returning 1
     )
     select (select count(*)::int from added) as added, (select count(*)::int from replaced) as replaced,
@@ -144,15 +147,13 @@ export async function takeBackObservations(ctx: Context, importId: string): Prom
   const workspace = workspaceOf(ctx).id
   const rows = await untouchedSince(ctx, importId)
   if (rows.length === 0) return 0
+  const ids = rows.map((row) => row.id)
   const at = ctx.now.toISOString()
   await ctx.db.execute(sql`
     with restored as materialized (
       select t.*, o.version, o.value as old_value, o.missing_reason as old_reason, o.flags as old_flags
       from unnest(
-        ${array(
-          rows.map((row) => row.id),
-          'uuid',
-        )}, ${array(rows.map(newIdentifier), 'uuid')},
+        ${array(ids, 'uuid')}, ${array(rows.map(newIdentifier), 'uuid')},
         ${array(
           rows.map((row) => row.before === null),
           'boolean',
@@ -174,7 +175,7 @@ export async function takeBackObservations(ctx: Context, importId: string): Prom
           'uuid',
         )}
       ) as t (id, change_id, was_added, value, missing_reason, flags, import_id)
-      join ${observations} o on o.workspace_id = ${workspace} and o.id = t.id
+      join ${observations} o on o.workspace_id = ${workspace} and ${isAmong('o.id', ids)} and o.id = t.id
     ),
     history as (
       insert into ${changes} (workspace_id, id, subject, row_id, version, account_id, at, before, after, batch_id)
@@ -192,7 +193,7 @@ export async function takeBackObservations(ctx: Context, importId: string): Prom
       flags = case when r.was_added then o.flags else r.flags end,
       import_id = case when r.was_added then o.import_id else r.import_id end,
       version = o.version + 1, updated_at = ${at}::timestamptz
-    from restored r where o.workspace_id = ${workspace} and o.id = r.id`)
+    from restored r where o.workspace_id = ${workspace} and ${isAmong('o.id', ids)} and o.id = r.id`)
   return rows.length
 }
 
@@ -205,7 +206,8 @@ export async function removeObservations(ctx: Context, ids: readonly string[]): 
     with removed as materialized (
       select o.id, o.version, o.import_id, t.change_id
       from unnest(${array(ids, 'uuid')}, ${array(ids.map(newIdentifier), 'uuid')}) as t (id, change_id)
-      join ${observations} o on o.workspace_id = ${workspace} and o.id = t.id and o.deleted_at is null
+      join ${observations} o on o.workspace_id = ${workspace} and ${isAmong('o.id', ids)} and o.id = t.id
+        and o.deleted_at is null
     ),
     history as (
       insert into ${changes} (workspace_id, id, subject, row_id, version, account_id, at, before, after)
@@ -215,5 +217,5 @@ export async function removeObservations(ctx: Context, ids: readonly string[]): 
     )
     update ${observations} o
     set deleted_at = ${at}::timestamptz, import_id = null, version = o.version + 1, updated_at = ${at}::timestamptz
-    from removed r where o.workspace_id = ${workspace} and o.id = r.id`)
+    from removed r where o.workspace_id = ${workspace} and ${isAmong('o.id', ids)} and o.id = r.id`)
 }

@@ -9,5 +9,6 @@ export const indicatorPaths = {
   template: path('/:workspace/situatie/leeg-bestand.csv'),
   upload: path('/:workspace/situatie/inlezen'),
   preview: path('/:workspace/situatie/inlezen/:import'),
+  removeImport: path('/:workspace/situatie/inlezen/:import/weg'),
   undo: path('/:workspace/situatie/inlezen/:import/ongedaan'),
 }

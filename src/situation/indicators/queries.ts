@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { namesOf } from '#src/foundation/identity/queries.ts'
 import { coveredAreas } from '#src/foundation/workspaces/queries.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
@@ -6,8 +6,8 @@ import { codesOf, comparedAreas, type Compared } from '#src/situation/indicators
 import type { Figure } from '#src/situation/indicators/figure.ts'
 import { shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
 import type { Indicator } from '#src/situation/indicators/indicator.ts'
-import { listFigures, seenFrom } from '#src/situation/indicators/observation-queries.ts'
-import { situationOf, type IndicatorRow } from '#src/situation/indicators/situation.ts'
+import { listFigures } from '#src/situation/indicators/observation-queries.ts'
+import { situationFacts, situationOf, type IndicatorRow } from '#src/situation/indicators/situation.ts'
 import { imports, observations, series } from '#src/situation/indicators/tables.ts'
 
 /** The areas whose situation this workspace looks at, and the one that is asked for: the first unless it is another. */
@@ -20,12 +20,15 @@ export async function getScope(ctx: Context, asked: string | null): Promise<Scop
 
 export type Situation = Scope & { rows: IndicatorRow[] }
 
-/** Every indicator of one area beside the areas it lies in; two statements, whatever the number of indicators. */
+async function situationRows(ctx: Context, compared: Compared): Promise<IndicatorRow[]> {
+  const figures = await listFigures(ctx, { areas: codesOf(compared), whose: 'all' })
+  return situationOf(shippedIndicators, compared, figures)
+}
+
+/** Every indicator of one area beside the areas it lies in; as many statements for one indicator as for twelve. */
 export async function getSituation(ctx: Context, asked: string | null): Promise<Situation> {
   const scope = await getScope(ctx, asked)
-  if (!scope.chosen) return { ...scope, rows: [] }
-  const figures = await listFigures(ctx, inArray(observations.area, codesOf(scope.chosen)))
-  return { ...scope, rows: situationOf(shippedIndicators, scope.chosen, figures) }
+  return { ...scope, rows: scope.chosen ? await situationRows(ctx, scope.chosen) : [] }
 }
 
 export type IndicatorHistory = Scope & { figures: Figure[] }
@@ -38,10 +41,11 @@ export async function getIndicatorHistory(
 ): Promise<IndicatorHistory> {
   const scope = await getScope(ctx, asked)
   if (!scope.chosen) return { ...scope, figures: [] }
-  const figures = await listFigures(
-    ctx,
-    and(inArray(observations.area, codesOf(scope.chosen)), eq(series.indicator, indicator.code)),
-  )
+  const figures = await listFigures(ctx, {
+    areas: codesOf(scope.chosen),
+    whose: 'all',
+    ofSeries: eq(series.indicator, indicator.code),
+  })
   return { ...scope, figures }
 }
 
@@ -52,7 +56,7 @@ export async function listAllFigures(
 ): Promise<Scope & { figures: Figure[] }> {
   const scope = await getScope(ctx, asked)
   if (!scope.chosen) return { ...scope, figures: [] }
-  return { ...scope, figures: await listFigures(ctx, inArray(observations.area, codesOf(scope.chosen))) }
+  return { ...scope, figures: await listFigures(ctx, { areas: codesOf(scope.chosen), whose: 'all' }) }
 }
 
 /** When a figure was brought, and by whom; nothing for figures that are published for all. */
@@ -74,26 +78,14 @@ export async function whoBrought(
   return { at: row.at, name: (row.accountId && names.get(row.accountId)) ?? null }
 }
 
-/** How many of the indicators have a value of ours, for the overview. */
+/**
+ * How many indicators the situation has a figure of, for the overview: counted as its own page counts them, of the area
+ * that it opens with, without what stands beside it.
+ */
 export async function situationSummary(ctx: Context): Promise<{ all: number; known: number }> {
-  const codes = shippedIndicators.map(({ code }) => code)
-  const areas = await coveredAreas(ctx)
-  const counted = sql<number>`count(distinct ${series.indicator})::int`
-  const [row] = await ctx.db
-    .select({ known: counted })
-    .from(observations)
-    .innerJoin(
-      series,
-      and(eq(series.workspaceId, observations.workspaceId), eq(series.id, observations.seriesId)),
-    )
-    .where(
-      and(
-        seenFrom(ctx),
-        isNull(observations.deletedAt),
-        isNotNull(observations.value),
-        inArray(observations.area, areas),
-        inArray(series.indicator, codes),
-      ),
-    )
-  return { all: codes.length, known: row?.known ?? 0 }
+  const { chosen } = await getScope(ctx, null)
+  const { indicators, waiting } = situationFacts(
+    chosen ? await situationRows(ctx, { own: chosen.own, others: [] }) : [],
+  )
+  return { all: shippedIndicators.length, known: indicators - waiting }
 }

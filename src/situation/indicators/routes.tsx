@@ -1,13 +1,21 @@
+import { ruleValue } from '#src/foundation/library/rules.ts'
 import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 import { translator } from '#src/platform/i18n/messages.ts'
+import type { Act } from '#src/platform/command.ts'
 import { button, form, page, type Route } from '#src/platform/web/route.ts'
 import { keepFigures } from '#src/situation/indicators/commands.ts'
 import { codesOf } from '#src/situation/indicators/compared-areas.ts'
 import { emptyFiguresCsv, figuresCsv } from '#src/situation/indicators/figures-csv.ts'
+import { fillInInput } from '#src/situation/indicators/forms.ts'
 import { listGridRows } from '#src/situation/indicators/grid-queries.ts'
-import { keepImport, receiveFigures, undoImport } from '#src/situation/indicators/import-commands.ts'
+import {
+  keepImport,
+  receiveFigures,
+  removeImport,
+  undoImport,
+} from '#src/situation/indicators/import-commands.ts'
 import { getImportView, latestYear, listImports } from '#src/situation/indicators/import-queries.ts'
 import { findIndicator, shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
 import { indicatorMessages, indicatorNotice } from '#src/situation/indicators/messages.ts'
@@ -17,7 +25,7 @@ import { PreviewPage } from '#src/situation/indicators/pages/preview-page.tsx'
 import { SituationPage } from '#src/situation/indicators/pages/situation-page.tsx'
 import { UploadPage } from '#src/situation/indicators/pages/upload-page.tsx'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
-import { parsePeriod, yearPeriod } from '#src/situation/indicators/period.ts'
+import { parsePeriod, writtenPeriod, yearPeriod } from '#src/situation/indicators/period.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
 import {
   getIndicatorHistory,
@@ -51,6 +59,17 @@ const csvFile = (text: string, name: string): Response =>
 /** Name of a file that goes out: the workspace, what it is, and the day. */
 const csvName = (ctx: Context, what: string): string => [workspaceOf(ctx).slug, what, today(ctx)].join('-')
 
+/** Keeps what is typed, or goes to the grid of another year or area: that is no command, nothing changes. */
+const fillIn: Act<typeof fillInInput, 'kept' | { jaar: string; gebied: string | undefined }> = {
+  command: keepFigures.command,
+  schema: fillInInput,
+  async run(call, filled) {
+    if (filled.is === 'shown') return { jaar: writtenPeriod(filled.period), gebied: filled.place }
+    await keepFigures.run(call, filled.figures)
+    return 'kept'
+  },
+}
+
 export const indicatorRoutes: Route[] = [
   page(indicatorPaths.situation, mayLookInside, async (ctx, { query }) => (
     <SituationPage situation={await getSituation(ctx, query.get('gebied'))} />
@@ -77,12 +96,17 @@ export const indicatorRoutes: Route[] = [
     const about = { fictional: workspaceOf(ctx).fictional, locale: ctx.locale }
     return csvFile(figuresCsv(figures, about), csvName(ctx, indicator.code))
   }),
-  form(indicatorPaths.fillIn, mayKeepFigures, keepFigures, {
-    page: async (ctx, { query }, reply) => <FillInPage grid={await gridOf(ctx, query)} reply={reply} />,
-    done: (_result, { params, query }) => ({
-      to: indicatorPaths.situation(params, { gebied: query.get('gebied') ?? undefined }),
-      say: indicatorNotice('kept'),
-    }),
+  form(indicatorPaths.fillIn, mayKeepFigures, fillIn, {
+    page: async (ctx, { query }, reply) => (
+      <FillInPage grid={await gridOf(ctx, query)} act={fillIn} reply={reply} />
+    ),
+    done: (elsewhere, { params, query }) =>
+      elsewhere === 'kept'
+        ? {
+            to: indicatorPaths.situation(params, { gebied: query.get('gebied') ?? undefined }),
+            say: indicatorNotice('kept'),
+          }
+        : { to: indicatorPaths.fillIn(params, elsewhere) },
   }),
   page(indicatorPaths.template, mayKeepFigures, async (ctx, { query }) => {
     const { chosen } = await getScope(ctx, query.get('gebied'))
@@ -90,7 +114,7 @@ export const indicatorRoutes: Route[] = [
     return csvFile(text, csvName(ctx, translator(uploadMessages, ctx.locale)('templateName')))
   }),
   form(indicatorPaths.upload, mayKeepFigures, receiveFigures, {
-    bringsFile: true,
+    bringsFile: { limitBytes: ruleValue('figure-import-megabytes') * 1_000_000 },
     page: async (ctx, _visit, reply) => <UploadPage imports={await listImports(ctx)} reply={reply} />,
     done: ({ importId }, { params }) => ({ to: indicatorPaths.preview({ ...params, import: importId }) }),
   }),
@@ -102,6 +126,13 @@ export const indicatorRoutes: Route[] = [
     done: (_result, { params }) => ({
       to: indicatorPaths.situation(params),
       say: indicatorNotice('import-kept'),
+    }),
+  }),
+  button(indicatorPaths.removeImport, mayKeepFigures, removeImport, {
+    fixed: ({ params }) => ({ id: params.import }),
+    done: (_result, { params }) => ({
+      to: indicatorPaths.upload(params),
+      say: indicatorNotice('import-removed'),
     }),
   }),
   button(indicatorPaths.undo, mayKeepFigures, undoImport, {

@@ -9,7 +9,7 @@ export type ComparisonStripProps = {
   label: string
   own: number | null
   others: readonly StripOther[]
-  /** Left and right end of the line; from zero to a quarter above the highest value unless told. */
+  /** Left and right end of the line; around the values unless told. */
   domain?: readonly [number, number]
   /** Said instead of a drawing when there is nothing to draw. */
   emptyText?: ReactNode

@@ -29,7 +29,8 @@ export function endLabel(name: string, value: string, width: number): string[] {
 
 function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/)) {
+  // A fixed space stays: it keeps a number with its sign for per cent.
+  for (const word of text.split(/ +/)) {
     const last = lines.at(-1)
     if (last !== undefined && labelWidth(`${last} ${word}`) <= width)
       lines[lines.length - 1] = `${last} ${word}`

@@ -55,5 +55,6 @@ test('a series without any value is not drawn', () => {
 test('a long name is cut, its value never', () => {
   expect(endLabel('provincie', '12', 200)).toEqual(['provincie 12'])
   expect(endLabel('arrondissement', '7,6', 115)).toEqual(['arrondissement', '7,6'])
+  expect(endLabel('Klaverbeke', '+5,5\u00a0%', 110)).toEqual(['Klaverbeke', '+5,5\u00a0%'])
   expect(endLabel('Samenwerkingsverband', '3', 60)).toEqual([expect.stringMatching(/^Sam.*…$/), '3'])
 })

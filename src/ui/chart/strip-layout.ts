@@ -11,11 +11,19 @@ const firstRowY = 25
 const rowHeight = 13
 const shapeSize = 12
 
-/** From zero (or the lowest value below it) to a quarter above the highest value. */
+const [roomAround, leastShare] = [1.5, 0.4]
+
+/**
+ * Around the values, half as wide again as they lie apart, so that none crowds at an end. Never narrower than two fifths
+ * of the highest value: what hardly differs stays close together. Where nothing is below zero it does not go below.
+ */
 export function stripDomain(values: readonly number[]): readonly [number, number] {
   const [low = 0, high = 0] = extent(values)
-  const [from, to] = [Math.min(0, low * 1.25), Math.max(0, high * 1.25)]
-  return from === to ? [0, 1] : [from, to]
+  const width = Math.max((high - low) * roomAround, Math.max(Math.abs(low), Math.abs(high)) * leastShare)
+  if (width === 0) return [0, 1]
+  const around = (low + high - width) / 2
+  const from = low >= 0 ? Math.max(0, around) : around
+  return [from, from + width]
 }
 
 /** Places of our dot, of the band between the lowest and highest other, and of the shapes under it. */

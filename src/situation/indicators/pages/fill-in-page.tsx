@@ -1,6 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { Area } from '#src/foundation/areas/area.ts'
 import { areaName } from '#src/foundation/areas/area-name.ts'
+import type { Act } from '#src/platform/command.ts'
 import { formMessages } from '#src/platform/forms/form-messages.ts'
 import { Form } from '#src/platform/forms/form.tsx'
 import type { Reply } from '#src/platform/forms/reply.ts'
@@ -8,8 +9,8 @@ import { shown } from '#src/platform/forms/shown.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
-import { keepFigures } from '#src/situation/indicators/commands.ts'
 import type { Figure } from '#src/situation/indicators/figure.ts'
+import type { fillInInput } from '#src/situation/indicators/forms.ts'
 import type { GridRow } from '#src/situation/indicators/grid-queries.ts'
 import { indicatorGroups } from '#src/situation/indicators/indicator.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
@@ -18,8 +19,8 @@ import { periodLabel, writtenPeriod, type Period } from '#src/situation/indicato
 import type { Scope } from '#src/situation/indicators/queries.ts'
 import { useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
 import { FigureCell } from '#src/situation/indicators/ui/figure-cell.tsx'
-import { PeriodChoice } from '#src/situation/indicators/ui/period-choice.tsx'
-import { areaInAddress, NoArea, ScopeBar } from '#src/situation/indicators/ui/scope-bar.tsx'
+import { GridChoice } from '#src/situation/indicators/ui/grid-choice.tsx'
+import { areaInAddress, NoArea } from '#src/situation/indicators/ui/scope-bar.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { CellNote } from '#src/ui/cell.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
@@ -42,8 +43,10 @@ const inside = (field: FieldMetadata<unknown>, ...names: string[]): FieldMetadat
     return nested[name] ?? outer
   }, field)
 
+type Props = { grid: Grid; act: Act<typeof fillInInput, unknown>; reply: Reply | null }
+
 /** A grid to type figures in: twelve indicators, our area and those it lies in, one period. */
-export function FillInPage({ grid, reply }: { grid: Grid; reply: Reply | null }) {
+export function FillInPage({ grid, act, reply }: Props) {
   const t = useMessages(indicatorMessages)
   const locale = useLocale()
   const workspace = useWorkspace().slug
@@ -64,38 +67,33 @@ export function FillInPage({ grid, reply }: { grid: Grid; reply: Reply | null })
       />
       {!scope.chosen && <NoArea />}
       {scope.chosen && (
-        <>
-          <ScopeBar {...scope}>
-            <PeriodChoice
-              shown={unreadable ?? writtenPeriod(period)}
-              error={
-                unreadable === null ? undefined : t('grid.periodWrong', { text: unreadable, period: label })
-              }
-            />
-          </ScopeBar>
-          <Form
-            command={keepFigures}
-            reply={reply}
-            submit={t('grid.save')}
-            cancel={{ href: situation, label: t('grid.cancel') }}
-          >
-            {({ figures, sources, seen }) => (
-              <>
-                <input type="hidden" name="area" value={scope.chosen?.own.nis} />
-                <input type="hidden" name="period" value={writtenPeriod(period)} />
-                <GridTable
-                  areas={scope.chosen ? [scope.chosen.own, ...scope.chosen.others] : []}
-                  rows={rows}
-                  caption={t('grid.caption', { period: label })}
-                  reply={reply}
-                  fieldOf={(code, nis) => inside(figures, code, nis)}
-                  seenOf={(code, nis) => inside(seen, code, nis)}
-                  sourceOf={(code) => inside(sources, code)}
-                />
-              </>
-            )}
-          </Form>
-        </>
+        <Form
+          command={act}
+          reply={reply}
+          submit={t('grid.save')}
+          cancel={{ href: situation, label: t('grid.cancel') }}
+        >
+          {({ figures, sources, seen, year, place }) => (
+            <>
+              {/* The Enter key presses the first button of a form: it keeps, wherever one types. */}
+              <button className="visually-hidden" tabIndex={-1} aria-hidden="true">
+                {t('grid.save')}
+              </button>
+              <input type="hidden" name="area" value={scope.chosen?.own.nis} />
+              <input type="hidden" name="period" value={writtenPeriod(period)} />
+              <GridChoice scope={scope} period={period} unreadable={unreadable} year={year} place={place} />
+              <GridTable
+                areas={scope.chosen ? [scope.chosen.own, ...scope.chosen.others] : []}
+                rows={rows}
+                caption={t('grid.caption', { period: label })}
+                reply={reply}
+                fieldOf={(code, nis) => inside(figures, code, nis)}
+                seenOf={(code, nis) => inside(seen, code, nis)}
+                sourceOf={(code) => inside(sources, code)}
+              />
+            </>
+          )}
+        </Form>
       )}
     </>
   )
@@ -174,6 +172,7 @@ function GridTable({ areas, rows, caption, reply, fieldOf, seenOf, sourceOf }: T
       width: 'medium',
       cell: ({ indicator, source }) => (
         <>
+          <input type="hidden" name={`sourcesSeen.${indicator.code}`} value={source ?? ''} />
           <FigureCell
             field={sourceOf(indicator.code)}
             label={t('grid.sourceOf', { indicator: indicator.name[locale] })}
@@ -194,14 +193,16 @@ function GridTable({ areas, rows, caption, reply, fieldOf, seenOf, sourceOf }: T
   }))
   return (
     <Card title={caption}>
-      <DataTable
-        bare
-        stack="early"
-        caption={caption}
-        columns={columns}
-        groups={groups}
-        rowKey={({ indicator }) => indicator.code}
-      />
+      <div className="figures-grid">
+        <DataTable
+          bare
+          stack="early"
+          caption={caption}
+          columns={columns}
+          groups={groups}
+          rowKey={({ indicator }) => indicator.code}
+        />
+      </div>
     </Card>
   )
 }

@@ -1,7 +1,7 @@
+import type { Area } from '#src/foundation/areas/area.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
-import type { Figure } from '#src/situation/indicators/figure.ts'
 import { historyOf, type History } from '#src/situation/indicators/history.ts'
 import type { Indicator } from '#src/situation/indicators/indicator.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
@@ -9,9 +9,11 @@ import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { periodLabel } from '#src/situation/indicators/period.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
 import type { IndicatorHistory } from '#src/situation/indicators/queries.ts'
+import { resultSentence } from '#src/situation/indicators/result-sentence.ts'
+import type { IndicatorRow } from '#src/situation/indicators/situation.ts'
 import { AboutIndicator } from '#src/situation/indicators/ui/about-indicator.tsx'
 import { HistoryChart } from '#src/situation/indicators/ui/history-chart.tsx'
-import { useMissingWords } from '#src/situation/indicators/ui/missing-words.ts'
+import { useLastKnownWords, useMissingWords } from '#src/situation/indicators/ui/missing-words.ts'
 import { NeighbourTable } from '#src/situation/indicators/ui/neighbour-table.tsx'
 import { areaInAddress, NoArea, ScopeBar } from '#src/situation/indicators/ui/scope-bar.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -48,12 +50,22 @@ export function IndicatorPage({ indicator, found, history, brought }: Props) {
     { label: t('navigation'), href: indicatorPaths.situation({ workspace }, { gebied }) },
     { label: t(`groups.${indicator.group}`) },
   ]
+  const about = (
+    <Stack>
+      <AboutIndicator indicator={indicator} figure={figure} brought={brought} />
+      {history && history.choices.length > 1 && <OtherSeries history={history} gebied={gebied} />}
+    </Stack>
+  )
+  const waiting = found.chosen && !figure && <Waiting indicator={indicator} gebied={gebied} />
+  const drawn = history && figure && isDrawn(history) && <HistoryChart history={history} />
+  const main = waiting || drawn
   return (
     <>
       <DocumentTitle>{name}</DocumentTitle>
       <PageHeader
         trail={{ label: t('navigation'), steps }}
         title={name}
+        lead={found.chosen && history && figure && <Result own={found.chosen.own} row={history.row} />}
         actions={
           figure && (
             <Button
@@ -67,20 +79,7 @@ export function IndicatorPage({ indicator, found, history, brought }: Props) {
       />
       <ScopeBar {...found} />
       {!found.chosen && <NoArea />}
-      <Columns
-        aside={
-          <Stack>
-            <AboutIndicator indicator={indicator} figure={figure} brought={brought} />
-            {history && history.choices.length > 1 && <OtherSeries history={history} gebied={gebied} />}
-          </Stack>
-        }
-      >
-        <Stack>
-          {found.chosen && !figure && <Waiting indicator={indicator} gebied={gebied} />}
-          {history && figure && <Missing figure={figure} />}
-          {history && figure && isDrawn(history) && <HistoryChart history={history} />}
-        </Stack>
-      </Columns>
+      {main ? <Columns aside={about}>{main}</Columns> : about}
       {found.chosen && history?.row.reference && <NeighbourTable own={found.chosen.own} row={history.row} />}
     </>
   )
@@ -106,10 +105,13 @@ function Waiting({ indicator, gebied }: { indicator: Indicator; gebied: string |
   )
 }
 
-/** Why the newest figure has no value; nothing when it has one. */
-function Missing({ figure }: { figure: Figure }) {
+/** The newest figure in a sentence, or why it has no value. */
+function Result({ own, row }: { own: Area; row: IndicatorRow }) {
+  const locale = useLocale()
   const missing = useMissingWords()
-  return figure.value === null ? <Card tone="sunken">{missing(figure)}</Card> : null
+  const lastKnown = useLastKnownWords()
+  if (row.figure?.value !== null) return resultSentence(row, own, locale)
+  return [missing(row.figure), lastKnown(row)].filter(Boolean).join(' ')
 }
 
 function OtherSeries({ history, gebied }: { history: History; gebied: string | undefined }) {

@@ -21,6 +21,7 @@ import { FigureLinesTable } from '#src/situation/indicators/ui/figure-lines-tabl
 import { useCounts } from '#src/situation/indicators/ui/import-list.tsx'
 import { Recognised } from '#src/situation/indicators/ui/recognised.tsx'
 import { RemarkTable } from '#src/situation/indicators/ui/remark-table.tsx'
+import { RemoveImport } from '#src/situation/indicators/ui/remove-import.tsx'
 import { uploadMessages } from '#src/situation/indicators/upload-messages.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
@@ -31,25 +32,35 @@ import { PageHeader } from '#src/ui/page-header.tsx'
 /** A file that was brought: what keeping it would do; once decided, what it did. */
 export function PreviewPage({ view, reply }: { view: ImportView; reply: Reply | null }) {
   if (view.is === 'decided') return <Decided import={view.import} changedSince={view.changedSince} />
-  if (!view.file.ok) return <Unreadable file={view.file} />
+  if (!view.file.ok) return <Unreadable import={view.import} file={view.file} />
   return <Open import={view.import} file={view.file} difference={view.difference} reply={reply} />
 }
 
 /** A file that was a table when it came in, and is none by what holds now. */
-function Unreadable({ file }: { file: FileRefusal }) {
+function Unreadable({ import: one, file }: { import: Import; file: FileRefusal }) {
   const t = useMessages(uploadMessages)
   const locale = useLocale()
   const { code, values } = problemOfFile(file, locale)
-  return <Top title={t('previewTitle')} lead={problemText(code, values, locale)} actions={<Another />} />
+  return (
+    <Top
+      title={t('previewTitle')}
+      lead={problemText(code, values, locale)}
+      actions={<Another instead={one} />}
+    />
+  )
 }
 
-function Another() {
+/** What can be done with a file that cannot be kept: bring another one, take it away. */
+function Another({ instead: { id, fileName } }: { instead: Import }) {
   const t = useMessages(uploadMessages)
   const workspace = useWorkspace().slug
   return (
-    <Button kind="primary" icon="file-up" href={indicatorPaths.upload({ workspace })}>
-      {t('another')}
-    </Button>
+    <>
+      <Button kind="primary" icon="file-up" href={indicatorPaths.upload({ workspace })}>
+        {t('another')}
+      </Button>
+      <RemoveImport id={id} fileName={fileName} />
+    </>
   )
 }
 
@@ -77,7 +88,8 @@ type OpenProps = {
   reply: Reply | null
 }
 
-function Open({ import: { fileName }, file, difference, reply }: OpenProps) {
+function Open({ import: one, file, difference, reply }: OpenProps) {
+  const { fileName } = one
   const t = useMessages(uploadMessages)
   const counts = useCounts()
   const workspace = useWorkspace().slug
@@ -98,7 +110,7 @@ function Open({ import: { fileName }, file, difference, reply }: OpenProps) {
       <Top
         title={t('previewTitle')}
         lead={wrongLines > 0 ? t('previewErrors', { count: wrongLines }) : read}
-        actions={wrongLines > 0 || count === 0 ? <Another /> : undefined}
+        actions={wrongLines > 0 || count === 0 ? <Another instead={one} /> : undefined}
       />
       {wrongLines === 0 && count > 0 && (
         <Card>

@@ -1,4 +1,4 @@
-import { areaName } from '#src/foundation/areas/area-name.ts'
+import { areaInSentence, areaName } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
@@ -35,7 +35,7 @@ export function SituationPage({ situation }: { situation: Situation }) {
       <DocumentTitle>{t('navigation')}</DocumentTitle>
       <PageHeader
         trail={{ label: t('group'), steps: [{ label: t('group') }] }}
-        title={t('title', { area: name })}
+        title={t('title', { area: chosen ? areaInSentence(chosen.own, locale) : name })}
         lead={chosen && <Lead situation={situation} />}
         actions={chosen && !empty && <Actions situation={situation} />}
       />
@@ -59,7 +59,9 @@ export function SituationPage({ situation }: { situation: Situation }) {
             />
           )}
           <SituationTable compared={chosen} rows={rows} areaInAddress={areaInAddress(situation)} />
-          <SmallPrint>{t('smallPrint', margins)}</SmallPrint>
+          <SmallPrint>
+            {t('countsDiffer')} {t('smallPrint', margins)}
+          </SmallPrint>
         </Stack>
       )}
     </>
@@ -76,7 +78,7 @@ function Lead({ situation: { rows, chosen } }: { situation: Situation }) {
       {t('lead', { compared })}{' '}
       {compared > 0 &&
         widest &&
-        `${t('leadVerdicts', { area: areaName(widest, locale), higher, lower, equal })} `}
+        `${t('leadVerdicts', { area: areaInSentence(widest, locale), higher, lower, equal })} `}
       {t('leadWaiting', { waiting })}
     </>
   )

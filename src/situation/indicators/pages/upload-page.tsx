@@ -6,7 +6,7 @@ import { useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
 import { receiveFigures } from '#src/situation/indicators/import-commands.ts'
-import type { Import } from '#src/situation/indicators/import-queries.ts'
+import type { ListedImport } from '#src/situation/indicators/import-queries.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { ImportList } from '#src/situation/indicators/ui/import-list.tsx'
@@ -22,7 +22,7 @@ import { SmallPrint } from '#src/ui/small-print.tsx'
 const limits = { megabytes: ruleValue('figure-import-megabytes'), rows: ruleValue('figure-import-rows') }
 
 /** Bring a file of figures: what it should look like, and what was read in before. */
-export function UploadPage({ imports, reply }: { imports: readonly Import[]; reply: Reply | null }) {
+export function UploadPage({ imports, reply }: { imports: readonly ListedImport[]; reply: Reply | null }) {
   const t = useMessages(uploadMessages)
   const ti = useMessages(indicatorMessages)
   const workspace = useWorkspace().slug

@@ -1,7 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { decodeProblem } from '#src/platform/forms/issue.ts'
-import { useLocale } from '#src/platform/i18n/messages.ts'
-import { problemText } from '#src/platform/problems.ts'
+import { sentIn, useFieldProblem } from '#src/situation/indicators/ui/field-problem.ts'
 import { ConflictNote } from '#src/ui/conflict-note.tsx'
 import { controlProps, FieldError } from '#src/ui/field.tsx'
 import { TextInput } from '#src/ui/text-input.tsx'
@@ -20,19 +18,13 @@ type Props = {
   figures?: boolean
 }
 
-const wordsOf = ({ initialValue }: FieldMetadata<unknown>): string =>
-  typeof initialValue === 'string' ? initialValue : ''
-
 /** The text behind identifier and version. */
-const seenText = (seen: FieldMetadata<unknown>): string => wordsOf(seen).split(' ').slice(2).join(' ')
+const seenText = (seen: FieldMetadata<unknown>): string => sentIn(seen).split(' ').slice(2).join(' ')
 
 /** One cell of the grid, with its own error and, after a conflict, what somebody else saved. */
 export function FigureCell({ field, label, saved, seen, cameBack, conflict, figures = false }: Props) {
-  const locale = useLocale()
-  const [encoded] = (field.errors ?? []) as string[]
-  const problem = encoded === undefined ? undefined : decodeProblem(encoded)
-  const error = problem && problemText(problem.code, problem.values, locale)
-  const sent = wordsOf(field)
+  const error = useFieldProblem(field)?.text
+  const sent = sentIn(field)
   const isTouched = cameBack && (seen === undefined || seenText(seen) !== sent)
   const typed = isTouched ? sent : saved
   const theirs = conflict && typed !== saved ? conflict : null

@@ -1,4 +1,4 @@
-import { areaName } from '#src/foundation/areas/area-name.ts'
+import { areaInSentence, areaName } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { presenter } from '#src/platform/written/presented.ts'
 import { changeText, figureText, plainFigure } from '#src/situation/indicators/figure-words.ts'
@@ -18,7 +18,9 @@ import type { LineSeries } from '#src/ui/chart/line-layout.ts'
 import { SeriesTable } from '#src/ui/chart/series-table.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 
-/** The years of one indicator as lines, a sentence that says what one sees, and the table one click away. */
+const hasOneYear = ({ lines }: History): boolean => lines.find(({ own }) => own)?.figures.length === 1
+
+/** The years of one indicator as lines, and the table one click away; the sentence about them stands above the page. */
 export function HistoryChart({ history }: { history: History }) {
   const t = useMessages(indicatorMessages)
   const locale = useLocale()
@@ -48,9 +50,9 @@ export function HistoryChart({ history }: { history: History }) {
     : from === to
       ? `${unit}, ${to}`
       : t('chart.levels', { unit, from, to })
-  const areas = presenter(locale).list(lines.map(({ area }) => areaName(area, locale)))
+  const areas = presenter(locale).list(lines.map(({ area }) => areaInSentence(area, locale)))
   return (
-    <Card title={title} lead={<Sentence history={history} />}>
+    <Card title={title} lead={hasOneYear(history) ? t('chart.single') : undefined}>
       <LineChart
         id="history"
         title={t('chart.drawn', { indicator: indicator.name[locale], areas, from, to })}
@@ -74,33 +76,5 @@ export function HistoryChart({ history }: { history: History }) {
         />
       </Disclosure>
     </Card>
-  )
-}
-
-function Sentence({ history: { row, lines } }: { history: History }) {
-  const t = useMessages(indicatorMessages)
-  const locale = useLocale()
-  const { figure, since, reference } = row
-  const own = lines.find((line) => line.own)
-  if (!figure || figure.value === null || !own) return null
-  const area = areaName(own.area, locale)
-  const now = {
-    area,
-    value: figureText(figure.value, figure, locale),
-    to: periodLabel(figure.period, locale),
-  }
-  const before = since && own.figures.find(({ period }) => period.start === since.start)?.value
-  if (!before) return own.figures.length > 1 ? null : t('chart.single', now)
-  const went = t('chart.went', {
-    ...now,
-    before: figureText(before, figure, locale),
-    from: periodLabel(since, locale),
-  })
-  const trend = reference?.trend
-  return (
-    <>
-      {went}{' '}
-      {trend && t('chart.trend', { other: areaName(reference.area, locale), trend: t(`trends.${trend}`) })}
-    </>
   )
 }

@@ -1,10 +1,14 @@
 import { dayInBelgium } from '#src/platform/clock.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { problemText } from '#src/platform/problems.ts'
 import { presenter } from '#src/platform/written/presented.ts'
-import type { Import } from '#src/situation/indicators/import-queries.ts'
+import { problemOfFile } from '#src/situation/indicators/file-refusal.ts'
+import { figureProblem } from '#src/situation/indicators/import-messages.ts'
+import type { ListedImport } from '#src/situation/indicators/import-queries.ts'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import type { ImportState } from '#src/situation/indicators/series.ts'
+import { RemoveImport } from '#src/situation/indicators/ui/remove-import.tsx'
 import { uploadMessages } from '#src/situation/indicators/upload-messages.ts'
 import { Badge, type BadgeTone } from '#src/ui/badge.tsx'
 import { Card } from '#src/ui/card.tsx'
@@ -23,18 +27,46 @@ export function useCounts(): (counts: { added: number; replaced: number; same: n
   }
 }
 
-/** The files that were read in, each with its page. */
-export function ImportList({ imports }: { imports: readonly Import[] }) {
+/** True where keeping it would be refused. */
+const isFaulty = ({ file }: ListedImport): boolean => file !== null && (!file.ok || file.errors.length > 0)
+
+/** What an import did; as long as it waits what it would do, or the first thing to mend. */
+function useResult(): (one: ListedImport) => string {
   const t = useMessages(uploadMessages)
   const locale = useLocale()
   const counts = useCounts()
+  return ({ added, replaced, same, file, fileName }) => {
+    if (added !== null) return counts({ added, replaced: replaced ?? 0, same: same ?? 0 })
+    if (file === null) return t('waitingUnread')
+    if (!file.ok) {
+      const { code, values } = problemOfFile(file, locale)
+      return problemText(code, values, locale)
+    }
+    const [first] = file.errors
+    if (!first) {
+      const count = file.lines.length
+      return count === 0 ? t('previewNothing', { file: fileName }) : t('waitingReady', { count })
+    }
+    const problem = problemText(figureProblem(first.problem), first.values, locale)
+    return t('waitingWrong', {
+      count: new Set(file.errors.map(({ line }) => line)).size,
+      first: t('firstWrong', { line: presenter(locale).number(first.line), problem }),
+    })
+  }
+}
+
+/** The files that were read in, each with its page. */
+export function ImportList({ imports }: { imports: readonly ListedImport[] }) {
+  const t = useMessages(uploadMessages)
+  const locale = useLocale()
+  const result = useResult()
   const workspace = useWorkspace().slug
   if (imports.length === 0) return null
-  const when = ({ createdAt, by }: Import) => {
+  const when = ({ createdAt, by }: ListedImport) => {
     const day = presenter(locale).day(dayInBelgium(createdAt))
     return by === null ? day : t('by', { day, name: by })
   }
-  const columns: Column<Import>[] = [
+  const columns: Column<ListedImport>[] = [
     {
       key: 'file',
       title: t('earlierFile'),
@@ -44,14 +76,22 @@ export function ImportList({ imports }: { imports: readonly Import[] }) {
     {
       key: 'result',
       title: t('earlierResult'),
-      cell: ({ added, replaced, same }) =>
-        added === null ? '–' : counts({ added, replaced: replaced ?? 0, same: same ?? 0 }),
+      cell: result,
     },
     {
       key: 'state',
       title: t('earlierState'),
       width: 'fit',
-      cell: ({ state }) => <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>,
+      cell: (one) => (
+        <Badge tone={tones[one.state]}>{isFaulty(one) ? t('faulty') : t(`states.${one.state}`)}</Badge>
+      ),
+    },
+    {
+      key: 'remove',
+      title: t('remove'),
+      titleHidden: true,
+      width: 'fit',
+      cell: ({ id, state, fileName }) => state === 'received' && <RemoveImport id={id} fileName={fileName} />,
     },
   ]
   return (

@@ -12,6 +12,7 @@ import { TrendBadge, VerdictBadge } from '#src/situation/indicators/ui/verdict-b
 import { Card } from '#src/ui/card.tsx'
 import { CellFigure, CellNote } from '#src/ui/cell.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
+import { SmallPrint } from '#src/ui/small-print.tsx'
 
 type Line = {
   area: Area
@@ -102,6 +103,7 @@ export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
         rows={lines}
         rowKey={({ area }) => area.nis}
       />
+      {!comparesByLevel(figure.kind) && <SmallPrint>{t('countsDiffer')}</SmallPrint>}
     </Card>
   )
 }

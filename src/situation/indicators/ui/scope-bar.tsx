@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { areaName } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { usePage } from '#src/platform/web/page-context.ts'
@@ -9,33 +8,24 @@ import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { Select } from '#src/ui/select.tsx'
 
-type Props = Scope & {
-  /** Other fields of the same bar. */
-  children?: ReactNode
-}
-
-/** Which area, for a workspace of several, and whatever else is chosen; nothing where there is no choice. */
-export function ScopeBar({ choices, chosen, children }: Props) {
+/** Which area, for a workspace of several; nothing where there is no choice. */
+export function ScopeBar({ choices, chosen }: Scope) {
   const t = useMessages(indicatorMessages)
   const locale = useLocale()
   const { url } = usePage()
-  const severalAreas = choices.length > 1
-  if (!severalAreas && children === undefined) return null
+  if (choices.length < 2) return null
   return (
     <FilterBar action={url.pathname} toggleLabel={t('choose')} submitLabel={t('show')} open>
-      {children}
-      {severalAreas && (
-        <Field id="gebied" label={t('area')} inline>
-          {(control) => (
-            <Select
-              {...control}
-              name="gebied"
-              defaultValue={chosen?.own.nis}
-              options={choices.map(({ own }) => ({ value: own.nis, label: areaName(own, locale) }))}
-            />
-          )}
-        </Field>
-      )}
+      <Field id="gebied" label={t('area')} inline>
+        {(control) => (
+          <Select
+            {...control}
+            name="gebied"
+            defaultValue={chosen?.own.nis}
+            options={choices.map(({ own }) => ({ value: own.nis, label: areaName(own, locale) }))}
+          />
+        )}
+      </Field>
     </FilterBar>
   )
 }

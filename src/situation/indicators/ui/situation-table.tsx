@@ -1,4 +1,4 @@
-import { areaName } from '#src/foundation/areas/area-name.ts'
+import { areaName, ofArea } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
 import type { Compared } from '#src/situation/indicators/compared-areas.ts'
@@ -11,7 +11,7 @@ import { periodLabel, yearsBetween } from '#src/situation/indicators/period.ts'
 import type { IndicatorRow } from '#src/situation/indicators/situation.ts'
 import { trendVerdict } from '#src/situation/indicators/trend.ts'
 import { shapeOf, useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
-import { useMissingWords } from '#src/situation/indicators/ui/missing-words.ts'
+import { useLastKnownWords, useMissingWords } from '#src/situation/indicators/ui/missing-words.ts'
 import { ShapeValues } from '#src/situation/indicators/ui/shape-values.tsx'
 import { TrendBadge, VerdictBadge } from '#src/situation/indicators/ui/verdict-badge.tsx'
 import { Badge } from '#src/ui/badge.tsx'
@@ -62,7 +62,7 @@ export function SituationTable({ compared, rows, areaInAddress }: Props) {
   }))
   return (
     <DataTable
-      caption={t('caption', { area: name })}
+      caption={t('caption', { ofArea: ofArea(compared.own, locale) })}
       columns={columns}
       groups={groups}
       rowKey={({ indicator }) => indicator.code}
@@ -91,17 +91,11 @@ function Beside({ row, name }: { row: IndicatorRow; name: string }) {
   const locale = useLocale()
   const label = useAreaLabel()
   const missing = useMissingWords()
-  const { figure, lastKnown, neighbours } = row
+  const lastKnown = useLastKnownWords()
+  const { figure, neighbours, since } = row
   if (!figure) return <CellNote>{t('usuallyFrom', { source: row.indicator.usualSource[locale] })}</CellNote>
   if (figure.value === null) {
-    const last = lastKnown?.value
-    return (
-      <CellNote>
-        {missing(figure)}
-        {last &&
-          ` ${t('lastKnown', { figure: figureText(last, figure, locale), period: periodLabel(lastKnown.period, locale) })}`}
-      </CellNote>
-    )
+    return <CellNote>{[missing(figure), lastKnown(row)].filter(Boolean).join(' ')}</CellNote>
   }
   const known = neighbours.flatMap(({ area, figure: theirs, difference, change }) =>
     theirs?.value ? [{ area, value: theirs.value, difference, change }] : [],
@@ -111,10 +105,12 @@ function Beside({ row, name }: { row: IndicatorRow; name: string }) {
     const changes = known.flatMap(({ area, change }) =>
       change ? [{ area, text: differenceText(change.amount, locale) }] : [],
     )
-    return changes.length > 0 ? (
-      <ShapeValues values={changes} unit="%" />
-    ) : (
-      <CellNote>{t('countsDiffer')}</CellNote>
+    if (changes.length === 0 || !since) return <CellNote>{t('countsDiffer')}</CellNote>
+    return (
+      <>
+        <ShapeValues values={changes} unit="%" />
+        <CellNote>{t('growthSince', { period: periodLabel(since, locale) })}</CellNote>
+      </>
     )
   }
   const words = [

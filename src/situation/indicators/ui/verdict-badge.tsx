@@ -1,5 +1,5 @@
 import type { Area } from '#src/foundation/areas/area.ts'
-import { areaName } from '#src/foundation/areas/area-name.ts'
+import { areaInSentence } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import type { Verdict } from '#src/situation/indicators/comparison.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
@@ -18,13 +18,13 @@ const directionIcons = { rises: 'trending-up', falls: 'trending-down', stays: 'e
 /** Higher, lower or about equal, in words and shape and without colour: it judges nothing. */
 export function VerdictBadge({ verdict, area }: { verdict: Verdict; area: Area }) {
   const t = useMessages(indicatorMessages)
-  const name = areaName(area, useLocale())
+  const locale = useLocale()
   if (verdict === 'unknown') return null
   return (
     <Badge icon={verdictIcons[verdict]}>
       {verdict === 'about-equal'
         ? t('verdicts.about-equal')
-        : t(`verdicts.${verdict}`, { area: name, level: area.level })}
+        : t(`verdicts.${verdict}`, { area: areaInSentence(area, locale) })}
     </Badge>
   )
 }
