@@ -41,7 +41,7 @@ async function pageOf(action: string, browser = coordinator): Promise<string> {
 }
 const wordsOf = (html: string) => textsIn(html, 'main').join()
 
-test('RQ-ACT-01: the parents’ group with basic education, without anybody responsible, is marked as incomplete', async () => {
+test('RQ-ACT-01: the parents’ group with basic education, without an owner, is marked as incomplete', async () => {
   const { partyId } = await registerParty(world.as('coordinator'), {
     name: 'Basiseducatie',
     kind: 'organisation',
@@ -49,7 +49,7 @@ test('RQ-ACT-01: the parents’ group with basic education, without anybody resp
   const id = await added({ ...everyWord, executorIds: [partyId], evaluatorId: partyId })
   const html = await pageOf(id)
   expect(wordsOf(html)).toContain('Nog één kolom in te vullen')
-  expect(wordsOf(html)).toContain('Ontbreekt nog: Verantwoordelijke.')
+  expect(wordsOf(html)).toContain('Ontbreekt nog: Trekker.')
 
   await changeAction(world.as('coordinator'), {
     ...everyWord,
@@ -70,7 +70,7 @@ test('RQ-ACT-01: an action of which only the title is known names all nine colum
   const words = wordsOf(await pageOf(await added()))
   expect(words).toContain('Nog 9 kolommen in te vullen')
   expect(words).toContain(
-    'Ontbreekt nog: Beschrijving, Verantwoordelijke, Timing, Wat wordt beoogd, Verwacht resultaat, Hoe evalueren, ' +
+    'Ontbreekt nog: Beschrijving, Trekker, Periode, Wat wordt beoogd, Verwacht resultaat, Hoe evalueren, ' +
       'Middelen, Uitvoerder en Evaluator.',
   )
 })

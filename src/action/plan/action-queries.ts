@@ -1,23 +1,43 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import type { ActionPart } from '#src/action/plan/action.ts'
 import { actionParties, actions, actionStatusChanges, objectives } from '#src/action/plan/tables.ts'
 import { namesOf } from '#src/foundation/identity/queries.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
+import { isOneOf } from '#src/platform/sql.ts'
 import { found } from '#src/platform/errors.ts'
 
-export type PlanAction = typeof actions.$inferSelect & {
-  owner: { id: string; name: string } | null
-  executors: { id: string; name: string }[]
-  evaluators: { id: string; name: string }[]
-}
+type Party = { id: string; name: string }
+type WithParties = { owner: Party | null; executors: Party[]; evaluators: Party[] }
 
-/** Actions with who pulls, carries out and evaluates them; one statement. */
-export async function withParties(
+/** What a plan shows of an action, without what only changing it needs. */
+const planned = {
+  id: actions.id,
+  objectiveId: actions.objectiveId,
+  number: actions.number,
+  title: actions.title,
+  description: actions.description,
+  approach: actions.approach,
+  startsOn: actions.startsOn,
+  endsOn: actions.endsOn,
+  aim: actions.aim,
+  expectedResult: actions.expectedResult,
+  evaluationMethod: actions.evaluationMethod,
+  means: actions.means,
+  budgetCents: actions.budgetCents,
+  status: actions.status,
+}
+export type PlanAction = Pick<typeof actions.$inferSelect, keyof typeof planned> & WithParties
+
+const liveWhere = (ctx: Context, condition: SQL | undefined) =>
+  and(eq(actions.workspaceId, workspaceOf(ctx).id), isNull(actions.deletedAt), condition)
+
+/** Who pulls, carries out and evaluates the live actions that a condition is true of, by the action. */
+async function partiesWhere(
   ctx: Context,
-  rows: (typeof actions.$inferSelect)[],
-): Promise<PlanAction[]> {
-  if (rows.length === 0) return []
+  condition: SQL | undefined,
+): Promise<(actionId: string) => WithParties> {
+  const chosen = sql`${actionParties.actionId} in (select ${actions.id} from ${actions} where ${liveWhere(ctx, condition)})`
   const links = await ctx.db
     .select({
       actionId: actionParties.actionId,
@@ -30,47 +50,56 @@ export async function withParties(
       parties,
       and(eq(parties.workspaceId, actionParties.workspaceId), eq(parties.id, actionParties.partyId)),
     )
-    .where(
-      and(
-        eq(actionParties.workspaceId, workspaceOf(ctx).id),
-        inArray(
-          actionParties.actionId,
-          rows.map(({ id }) => id),
-        ),
-      ),
-    )
-    .orderBy(asc(parties.name))
-  const perAction = Map.groupBy(links, (link) => link.actionId)
-  return rows.map((row) => {
-    const of = (part: ActionPart) =>
-      (perAction.get(row.id) ?? []).filter((link) => link.part === part).map(({ id, name }) => ({ id, name }))
-    return { ...row, owner: of('owner')[0] ?? null, executors: of('executor'), evaluators: of('evaluator') }
-  })
+    .where(and(eq(actionParties.workspaceId, workspaceOf(ctx).id), chosen))
+  const perAction = Map.groupBy(links, ({ actionId }) => actionId)
+  return (actionId) => divided(perAction.get(actionId) ?? [])
 }
 
-export async function listActionsOf(ctx: Context, objectiveId: string): Promise<PlanAction[]> {
-  const rows = await ctx.db
-    .select()
-    .from(actions)
-    .where(
-      and(
-        eq(actions.workspaceId, workspaceOf(ctx).id),
-        eq(actions.objectiveId, objectiveId),
-        isNull(actions.deletedAt),
-      ),
-    )
-    .orderBy(asc(actions.number))
-    .limit(500)
-  return withParties(ctx, rows)
+function divided(links: readonly (Party & { part: ActionPart })[]): WithParties {
+  const divisions: Record<ActionPart, Party[]> = { owner: [], executor: [], evaluator: [] }
+  for (const { part, id, name } of links) divisions[part].push({ id, name })
+  const byName = (some: Party[]): Party[] =>
+    some.length < 2 ? some : some.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+  return {
+    owner: divisions.owner[0] ?? null,
+    executors: byName(divisions.executor),
+    evaluators: byName(divisions.evaluator),
+  }
 }
 
-export async function getAction(ctx: Context, id: string): Promise<PlanAction> {
-  const rows = await ctx.db
-    .select()
-    .from(actions)
-    .where(and(eq(actions.workspaceId, workspaceOf(ctx).id), eq(actions.id, id), isNull(actions.deletedAt)))
-  const [action] = await withParties(ctx, rows)
-  return found(action)
+/** The live actions that a condition is true of, in the order of their numbers; two statements at once. */
+export async function listActions(
+  ctx: Context,
+  condition: SQL | undefined,
+  limit: number,
+): Promise<PlanAction[]> {
+  const [rows, partiesOf] = await Promise.all([
+    ctx.db
+      .select(planned)
+      .from(actions)
+      .where(liveWhere(ctx, condition))
+      .orderBy(asc(actions.number))
+      .limit(limit),
+    partiesWhere(ctx, condition),
+  ])
+  return rows.map((row) => ({ ...row, ...partiesOf(row.id) }))
+}
+
+/** Below one objective there are never more. */
+const mostActionsOfOne = 500
+
+export const listActionsOf = (ctx: Context, objectiveId: string): Promise<PlanAction[]> =>
+  listActions(ctx, eq(actions.objectiveId, objectiveId), mostActionsOfOne)
+
+export type Action = typeof actions.$inferSelect & WithParties
+
+export async function getAction(ctx: Context, id: string): Promise<Action> {
+  const isThis = eq(actions.id, id)
+  const [[row], partiesOf] = await Promise.all([
+    ctx.db.select().from(actions).where(liveWhere(ctx, isThis)),
+    partiesWhere(ctx, isThis),
+  ])
+  return { ...found(row), ...partiesOf(id) }
 }
 
 /** The log of an action, newest first, with who wrote it. */
@@ -105,7 +134,7 @@ export async function listDueActions(
   limit: number,
 ): Promise<PlanAction[]> {
   const rows = await ctx.db
-    .select({ action: actions })
+    .select(planned)
     .from(actions)
     .innerJoin(
       objectives,
@@ -113,19 +142,21 @@ export async function listDueActions(
     )
     .where(
       and(
-        eq(actions.workspaceId, workspaceOf(ctx).id),
+        liveWhere(ctx, inArray(actions.status, ['planned', 'running'])),
         eq(objectives.trajectoryId, trajectoryId),
-        isNull(actions.deletedAt),
-        inArray(actions.status, ['planned', 'running']),
         lte(actions.endsOn, until),
       ),
     )
     .orderBy(asc(actions.endsOn), asc(actions.number))
     .limit(limit)
-  return withParties(
+  const partiesOf = await partiesWhere(
     ctx,
-    rows.map(({ action }) => action),
+    isOneOf(
+      actions.id,
+      rows.map(({ id }) => id),
+    ),
   )
+  return rows.map((row) => ({ ...row, ...partiesOf(row.id) }))
 }
 
 /** The action that was carried out last, with what was said about it. */

@@ -63,7 +63,7 @@ export const planFormMessages = defineMessages({
   domain: { nl: 'In welk domein?', fr: 'Dans quel domaine ?', en: 'In which domain?' },
   vision: {
     nl: 'Bij welk deel van de visie hoort dit?',
-    fr: 'À quelle partie de la vision cela se rattache-t-il ?',
+    fr: 'À quel élément de la vision cela se rattache-t-il ?',
     en: 'To which part of the vision does this belong?',
   },
   noVision: { nl: 'Nog niet gekozen', fr: 'Pas encore choisi', en: 'Not chosen yet' },
@@ -142,7 +142,7 @@ export const planFormMessages = defineMessages({
     en: 'Who helps to carry it out?',
   },
   evaluator: { nl: 'Wie evalueert?', fr: 'Qui évalue ?', en: 'Who evaluates?' },
-  whenPart: { nl: 'Wanneer?', fr: 'Quand ?', en: 'When?' },
+  whenPart: { nl: 'In welke periode?', fr: 'Sur quelle période ?', en: 'In which period?' },
   whyPart: { nl: 'Waartoe?', fr: 'Dans quel but ?', en: 'To what end?' },
   aim: { nl: 'Wat beogen we?', fr: 'Que visons-nous ?', en: 'What do we aim at?' },
   expectedResult: {

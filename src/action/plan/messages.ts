@@ -59,8 +59,8 @@ const accepters = {
 
 const columns = {
   description: { nl: 'Beschrijving', fr: 'Description', en: 'Description' },
-  owner: { nl: 'Verantwoordelijke', fr: 'Responsable', en: 'Responsible' },
-  timing: { nl: 'Timing', fr: 'Calendrier', en: 'Timing' },
+  owner: { nl: 'Trekker', fr: 'Porteur', en: 'Owner' },
+  timing: { nl: 'Periode', fr: 'Période', en: 'Period' },
   aim: { nl: 'Wat wordt beoogd', fr: 'But poursuivi', en: 'What is aimed at' },
   expectedResult: { nl: 'Verwacht resultaat', fr: 'Résultat attendu', en: 'Expected result' },
   evaluationMethod: { nl: 'Hoe evalueren', fr: 'Mode d’évaluation', en: 'How to evaluate' },
@@ -76,6 +76,11 @@ export const planMessages = defineMessages({
     nl: '{domains, plural, one {# domein} other {# domeinen}}, {objectives, plural, one {# doel} other {# doelen}}, {actions, plural, one {# actie} other {# acties}}.',
     fr: '{domains, plural, one {# domaine} other {# domaines}}, {objectives, plural, one {# objectif} other {# objectifs}}, {actions, plural, one {# action} other {# actions}}.',
     en: '{domains, plural, one {# domain} other {# domains}}, {objectives, plural, one {# objective} other {# objectives}}, {actions, plural, one {# action} other {# actions}}.',
+  },
+  leadShown: {
+    nl: '{shown, number} van de {total, plural, one {# actie} other {# acties}}.',
+    fr: '{shown, number} sur {total, plural, one {# action} other {# actions}}.',
+    en: '{shown, number} of {total, plural, one {# action} other {# actions}}.',
   },
   budgeted: { nl: '{planned} is ingepland.', fr: '{planned} planifiés.', en: '{planned} is planned.' },
   budgetedOf: {
@@ -118,17 +123,6 @@ export const planMessages = defineMessages({
     en: 'Choose more widely, or show everything.',
   },
   noActions: { nl: 'Nog geen acties', fr: 'Pas encore d’actions', en: 'No actions yet' },
-  filter: {
-    domain: { nl: 'Domein', fr: 'Domaine', en: 'Domain' },
-    allDomains: { nl: 'Alle domeinen', fr: 'Tous les domaines', en: 'All domains' },
-    owner: { nl: 'Trekker', fr: 'Porteur', en: 'Owner' },
-    everybody: { nl: 'Iedereen', fr: 'Tout le monde', en: 'Everybody' },
-    status: { nl: 'Status', fr: 'Statut', en: 'Status' },
-    all: { nl: 'Alle', fr: 'Tous', en: 'All' },
-    show: { nl: 'Toon', fr: 'Afficher', en: 'Show' },
-    reset: { nl: 'Toon alles', fr: 'Tout afficher', en: 'Show everything' },
-    toggle: { nl: 'Filters', fr: 'Filtres', en: 'Filters' },
-  },
   pages: {
     label: { nl: 'Bladzijden', fr: 'Pages', en: 'Pages' },
     previous: { nl: 'Vorige', fr: 'Précédente', en: 'Previous' },
@@ -149,7 +143,7 @@ export const planMessages = defineMessages({
   budget: { nl: 'Budget', fr: 'Budget', en: 'Budget' },
   noBudget: { nl: 'nog geen', fr: 'pas encore', en: 'none yet' },
   period: { nl: 'Periode', fr: 'Période', en: 'Period' },
-  noPeriod: { nl: 'nog geen timing', fr: 'pas encore de calendrier', en: 'no timing yet' },
+  noPeriod: { nl: 'nog geen periode', fr: 'pas encore de période', en: 'no period yet' },
   fromUntil: { nl: '{from} tot {until}', fr: 'entre {from} et {until}', en: '{from} to {until}' },
   during: { nl: 'in {month}', fr: 'en {month}', en: 'in {month}' },
   from: { nl: 'vanaf {from}', fr: 'dès {from}', en: 'from {from}' },

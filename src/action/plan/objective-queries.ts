@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNull, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { accepters } from '#src/action/plan/objective.ts'
+import { accepters, type Accepter } from '#src/action/plan/objective.ts'
 import { actions, objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
 import { visionParts } from '#src/direction/vision/tables.ts'
 import { domainName } from '#src/foundation/library/queries.ts'
@@ -30,28 +30,51 @@ export const planOrder = [
 export const liveActions: SQL = sql`${actions.workspaceId} = ${objectives.workspaceId}
   and ${actions.objectiveId} = ${objectives.id} and ${actions.deletedAt} is null`
 
-/** Objectives with their place in the plan; a line for each action when actions are asked for. */
-export const objectiveLines = (ctx: Context, actionsOfEach: SQL = sql`false`) =>
+const isDomain = and(
+  eq(policyDomains.workspaceId, objectives.workspaceId),
+  eq(policyDomains.id, objectives.domainId),
+)
+const isParent = and(eq(parents.workspaceId, objectives.workspaceId), eq(parents.id, objectives.parentId))
+
+/**
+ * The plan as lines: one for each action, and one for an objective without actions. Only which they are, so that a
+ * page of a long plan is found without reading the plan.
+ */
+export const planLines = (ctx: Context) =>
   ctx.db
     .select({
-      objective: objectives,
-      action: actions,
-      parentNumber: parents.number,
-      domainCode: policyDomains.code,
-      domainName: policyDomains.name,
-      visionStatement: visionParts.statement,
+      objectiveId: objectives.id,
+      actionId: actions.id,
       /** Of all pages together. */
       lines: sql<number>`(count(*) over ())::int`,
     })
     .from(objectives)
-    .innerJoin(
-      policyDomains,
-      and(eq(policyDomains.workspaceId, objectives.workspaceId), eq(policyDomains.id, objectives.domainId)),
-    )
-    .leftJoin(
-      parents,
-      and(eq(parents.workspaceId, objectives.workspaceId), eq(parents.id, objectives.parentId)),
-    )
+    .innerJoin(policyDomains, isDomain)
+    .leftJoin(parents, isParent)
+    .leftJoin(actions, liveActions)
+
+type Acceptance = { accepter: Accepter; number: number }
+
+/** Who accepted an objective, and how many of each. */
+const acceptances = sql<
+  Acceptance[]
+>`(select coalesce(json_agg(json_build_object('accepter', a.accepter, 'number', a.number)), '[]')
+  from ${objectiveAcceptances} a where a.workspace_id = ${objectives.workspaceId} and a.objective_id = ${objectives.id})`
+
+/** Objectives with their place in the plan. */
+const objectiveRows = (ctx: Context) =>
+  ctx.db
+    .select({
+      ...getTableColumns(objectives),
+      parentNumber: parents.number,
+      domainCode: policyDomains.code,
+      domainName: policyDomains.name,
+      visionStatement: visionParts.statement,
+      acceptances,
+    })
+    .from(objectives)
+    .innerJoin(policyDomains, isDomain)
+    .leftJoin(parents, isParent)
     .leftJoin(
       visionParts,
       and(
@@ -60,57 +83,38 @@ export const objectiveLines = (ctx: Context, actionsOfEach: SQL = sql`false`) =>
         isNull(visionParts.deletedAt),
       ),
     )
-    .leftJoin(actions, actionsOfEach)
 
-export type ObjectiveLine = Awaited<ReturnType<typeof objectiveLines>>[number]
-type Acceptance = typeof objectiveAcceptances.$inferSelect
+type ObjectiveRow = Awaited<ReturnType<typeof objectiveRows>>[number]
 
-const objectiveOf = (ctx: Context, line: ObjectiveLine, acceptances: Acceptance[] = []) => ({
-  ...line.objective,
-  parentNumber: line.parentNumber,
-  domain: domainName({ code: line.domainCode, name: line.domainName }, ctx.locale),
-  visionStatement: line.visionStatement,
-  acceptances: acceptances
-    .map(({ accepter, number }) => ({ accepter, number }))
-    .toSorted((a, b) => accepters.indexOf(a.accepter) - accepters.indexOf(b.accepter)),
-})
+const inOrder = (a: Acceptance, b: Acceptance): number =>
+  accepters.indexOf(a.accepter) - accepters.indexOf(b.accepter)
+
+function objectiveOf(ctx: Context, { domainCode, domainName: name, ...objective }: ObjectiveRow) {
+  const domain = domainName({ code: domainCode, name }, ctx.locale)
+  return { ...objective, domain, acceptances: objective.acceptances.toSorted(inOrder) }
+}
 export type Objective = ReturnType<typeof objectiveOf>
 
-/** The objectives of these lines, each once, with who accepted them; one statement. */
-export async function objectivesOf(ctx: Context, lines: ObjectiveLine[]): Promise<Objective[]> {
-  const each = [...new Map(lines.map((line) => [line.objective.id, line])).values()]
-  if (each.length === 0) return []
-  const rows = await ctx.db
-    .select()
-    .from(objectiveAcceptances)
-    .where(
-      and(
-        eq(objectiveAcceptances.workspaceId, workspaceOf(ctx).id),
-        inArray(
-          objectiveAcceptances.objectiveId,
-          each.map(({ objective }) => objective.id),
-        ),
-      ),
-    )
-  const perObjective = Map.groupBy(rows, (row) => row.objectiveId)
-  return each.map((line) => objectiveOf(ctx, line, perObjective.get(line.objective.id)))
+/** The live objectives that a condition is true of, in the order of the plan; one statement. */
+export async function listObjectivesWhere(
+  ctx: Context,
+  condition: SQL | undefined,
+  limit = mostObjectives,
+): Promise<Objective[]> {
+  const rows = await objectiveRows(ctx)
+    .where(and(eq(objectives.workspaceId, workspaceOf(ctx).id), isNull(objectives.deletedAt), condition))
+    .orderBy(...planOrder)
+    .limit(limit)
+  return rows.map((row) => objectiveOf(ctx, row))
 }
 
 export const mostObjectives = 500
 
-export async function listObjectives(ctx: Context, trajectoryId: string): Promise<Objective[]> {
-  const lines = await objectiveLines(ctx)
-    .where(inTrajectory(ctx, trajectoryId))
-    .orderBy(...planOrder)
-    .limit(mostObjectives)
-  return objectivesOf(ctx, lines)
-}
+export const listObjectives = (ctx: Context, trajectoryId: string): Promise<Objective[]> =>
+  listObjectivesWhere(ctx, eq(objectives.trajectoryId, trajectoryId))
 
 export async function getObjective(ctx: Context, id: string): Promise<Objective> {
-  const lines = await objectiveLines(ctx).where(
-    and(eq(objectives.workspaceId, workspaceOf(ctx).id), eq(objectives.id, id), isNull(objectives.deletedAt)),
-  )
-  const [objective] = await objectivesOf(ctx, lines)
+  const [objective] = await listObjectivesWhere(ctx, eq(objectives.id, id), 1)
   return found(objective)
 }
 
@@ -119,19 +123,8 @@ export const findObjective = (ctx: Context, id: string | null): Promise<Objectiv
   id !== null && isIdentifier(id) ? getObjective(ctx, id) : Promise.resolve(null)
 
 /** The operational objectives that serve this one, in their order. */
-export async function listChildren(ctx: Context, id: string): Promise<Objective[]> {
-  const lines = await objectiveLines(ctx)
-    .where(
-      and(
-        eq(objectives.workspaceId, workspaceOf(ctx).id),
-        eq(objectives.parentId, id),
-        isNull(objectives.deletedAt),
-      ),
-    )
-    .orderBy(asc(objectives.number))
-    .limit(mostObjectives)
-  return objectivesOf(ctx, lines)
-}
+export const listChildren = (ctx: Context, id: string): Promise<Objective[]> =>
+  listObjectivesWhere(ctx, eq(objectives.parentId, id))
 
 /** Keeps an objective in the plan, or anybody else away from it, until this transaction ends. Errors: not found. */
 export async function holdObjective(ctx: Context, id: string, against: 'share' | 'update'): Promise<void> {

@@ -15,7 +15,7 @@ describe('a period in words', () => {
     ['2025-10-01', '2026-10-15', 'oktober 2025 tot oktober 2026', 'entre octobre 2025 et octobre 2026'],
     ['2026-04-01', null, 'vanaf april 2026', 'dès avril 2026'],
     [null, '2026-08-31', 'tot augustus 2026', 'jusqu’en août 2026'],
-    [null, null, 'nog geen timing', 'pas encore de calendrier'],
+    [null, null, 'nog geen periode', 'pas encore de période'],
   ])('from %s until %s: %s', (startsOn, endsOn, dutch, french) => {
     expect(inWords(startsOn, endsOn, 'nl')).toBe(dutch)
     expect(inWords(startsOn, endsOn, 'fr')).toBe(french)

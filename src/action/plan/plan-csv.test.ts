@@ -53,7 +53,6 @@ const action: PlanAction = {
   title: examples.parentGroup,
   approach: 'structural',
   status: 'running',
-  statusOn: '2026-09-01',
   owner: { id: 'a', name: 'Brede School' },
   executors: [
     { id: 'b', name: 'Basiseducatie' },
@@ -62,8 +61,9 @@ const action: PlanAction = {
   evaluators: [{ id: 'd', name: 'OCMW' }],
 }
 
+const today = '2026-11-21'
 const written = (actions: PlanAction[], { locale = 'nl' as Locale, fictional = false } = {}) =>
-  planCsv([{ objective, actions }], locale, fictional)
+  planCsv([{ objective, actions }], locale, fictional, today)
 
 /** The table as it is read back: one record per row, by the titles of the columns. */
 function readBack(csv: string): Record<string, string>[] {
@@ -82,7 +82,7 @@ test('RQ-ACT-02: a row has all ten columns of the source (003:2283-2291, 1843-18
       Doelstelling: `2.1 ${examples.homework}`,
       Actie: examples.parentGroup,
       Beschrijving: everyWord.description,
-      Verantwoordelijke: 'Brede School',
+      Trekker: 'Brede School',
       Begin: '2026-09-01',
       Einde: '2027-06-30',
       'Wat wordt beoogd': everyWord.aim,
@@ -94,8 +94,28 @@ test('RQ-ACT-02: a row has all ten columns of the source (003:2283-2291, 1843-18
       Evaluator: 'OCMW',
       Aanpak: 'structureel, pakt oorzaken aan',
       Status: 'Loopt',
+      'Over tijd': 'nee',
     },
   ])
+})
+
+describe('the status as it is kept stands beside whether it is late, in the words of the page', () => {
+  it.each([
+    ['running', '2026-11-20', 'Loopt', 'ja'],
+    ['planned', '2026-11-20', 'Gepland', 'ja'],
+    ['running', '2026-11-21', 'Loopt', 'nee'],
+    ['running', null, 'Loopt', 'nee'],
+    ['done', '2026-11-20', 'Uitgevoerd', 'nee'],
+    ['stopped', '2026-11-20', 'Stopgezet', 'nee'],
+  ] as const)('%s until %s: %s, %s', (status, endsOn, words, late) => {
+    const [read] = readBack(written([{ ...action, status, endsOn }]))
+    expect(read).toMatchObject({ Status: words, 'Over tijd': late })
+  })
+
+  it('in French too', () => {
+    const [read] = readBack(written([{ ...action, endsOn: '2026-11-20' }], { locale: 'fr' }))
+    expect(read).toMatchObject({ Statut: 'En cours', 'Échéance dépassée': 'oui' })
+  })
 })
 
 test('what is not known yet is an empty cell, an amount of nothing is 0', () => {
@@ -111,7 +131,7 @@ test('what is not known yet is an empty cell, an amount of nothing is 0', () => 
   }
   const [unknown, free] = readBack(written([bare, { ...bare, budgetCents: 0 }]))
   expect(unknown).toMatchObject({
-    Verantwoordelijke: '',
+    Trekker: '',
     Uitvoerder: '',
     Evaluator: '',
     Begin: '',
@@ -136,7 +156,7 @@ describe('what people wrote comes back as they wrote it', () => {
     ['right-to-left text', 'مجموعة الأهل'],
   ])('%s', (_what, title) => {
     const [read] = readBack(written([{ ...action, title, owner: { id: 'a', name: title } }]))
-    expect(read).toMatchObject({ Actie: title, Verantwoordelijke: title })
+    expect(read).toMatchObject({ Actie: title, Trekker: title })
   })
 })
 
@@ -161,11 +181,11 @@ test('figures of a fictional municipality say so in every row', () => {
 
 test('objectives without actions make no row, and a plan without actions is a header alone', () => {
   expect(readBack(written([]))).toEqual([])
-  expect(planCsv([], 'nl', false).split('\r\n')).toHaveLength(2)
+  expect(planCsv([], 'nl', false, today).split('\r\n')).toHaveLength(2)
 })
 
 test('the columns carry the words of the reader’s language', () => {
   const header = (locale: Locale) => Object.keys(readBack(written([action], { locale }))[0] ?? {})
-  expect(header('fr').slice(0, 5)).toEqual(['Domaine', 'Objectif', 'Action', 'Description', 'Responsable'])
-  expect(header('en').slice(-2)).toEqual(['Approach', 'Status'])
+  expect(header('fr').slice(0, 5)).toEqual(['Domaine', 'Objectif', 'Action', 'Description', 'Porteur'])
+  expect(header('en').slice(-3)).toEqual(['Approach', 'Status', 'Past its end'])
 })

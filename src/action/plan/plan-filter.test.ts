@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { planFilterIn } from '#src/action/plan/filter.ts'
+import { chosenIn, filterQuery, planFilterIn } from '#src/action/plan/filter.ts'
 
 const id = '01a1fd1b-92e9-77a8-b46d-4ae6664e3fbd'
 const read = (query: string) => planFilterIn(new URLSearchParams(query))
@@ -32,4 +32,12 @@ describe('what makes no sense in an address is as if it were not there', () => {
 
 test('of a value that stands there twice, the last one counts', () => {
   expect(read('status=late&status=done').filter.status).toBe('done')
+})
+
+test('a filter goes back into an address as it came, whole or with one of them left out', () => {
+  const { filter } = read(`aanpak=structural&trekker=${id}&status=late&pagina=3`)
+  expect(chosenIn(filter)).toEqual(['ownerId', 'status', 'approach'])
+  expect(filterQuery(filter)).toEqual({ trekker: id, status: 'late', aanpak: 'structural' })
+  expect(filterQuery(filter, 'ownerId')).toEqual({ status: 'late', aanpak: 'structural' })
+  expect(filterQuery({})).toEqual({})
 })

@@ -68,8 +68,8 @@ describe('a plan of 2 domains, 4 goals and 7 actions', () => {
     const read = readDelimited(await response.text(), limits)
     if (!read.ok) throw new Error(read.code)
     expect(read.header.join()).toBe(
-      'Domein,Doelstelling,Actie,Beschrijving,Verantwoordelijke,Begin,Einde,Wat wordt beoogd,Verwacht resultaat,' +
-        'Hoe evalueren,Middelen,Budget (euro),Uitvoerder,Evaluator,Aanpak,Status',
+      'Domein,Doelstelling,Actie,Beschrijving,Trekker,Begin,Einde,Wat wordt beoogd,Verwacht resultaat,' +
+        'Hoe evalueren,Middelen,Budget (euro),Uitvoerder,Evaluator,Aanpak,Status,Over tijd',
     )
     const titles = examplePlan.flatMap(({ actions }) => actions)
     expect(read.rows.map(({ cells }) => cells[2])).toEqual(titles)
@@ -95,7 +95,7 @@ describe('a plan of 2 domains, 4 goals and 7 actions', () => {
     ]
     for (const head of textsIn(html, 'thead')) expect(head).toBe(columns.join(''))
     const [row] = textsIn(html, 'tbody')
-    const words = ['Huiswerkbeleid uitwerken', 'trekt: Brede School', 'september 2026 tot juni 2027']
+    const words = ['Huiswerkbeleid uitwerken', 'trekt: Brede School', 'sep 2026 – jun 2027']
     const { description, aim, expectedResult, evaluationMethod, means } = everyWord
     for (const word of [
       ...words,
@@ -108,6 +108,16 @@ describe('a plan of 2 domains, 4 goals and 7 actions', () => {
     ])
       expect(row).toContain(word)
     expect(textsIn(html, 'main').join()).toContain('Tegen 31 december 2027.')
+  })
+
+  it('is printed as it was narrowed, and says that it is a part', async () => {
+    const onderwijs = (await world.read(listPolicyDomains))[1]
+    const { html } = await page(planPaths.print({ workspace }, { domein: onderwijs?.id }))
+    expect(textsIn(html, 'h2')).toContain('1 Onderwijs')
+    expect(textsIn(html, 'h2')).not.toContain('2 Vrije tijd')
+    expect(textsIn(html, 'main').join()).toContain('Dit is een deel van het plan')
+    const { html: whole } = await page(planPaths.print({ workspace }))
+    expect(textsIn(whole, 'main').join()).not.toContain('Dit is een deel van het plan')
   })
 
   it('says how a plan goes in words beside every sign, so that it reads without colour', async () => {
@@ -160,7 +170,9 @@ describe('a plan of 2 domains, 4 goals and 7 actions', () => {
     const next = planPaths.plan({ workspace }, { ...query, pagina: 2 })
     expect(linksOf(first.html)).toContain(next)
     expect(textsIn(first.html, 'main').join()).not.toContain('Actie 50')
+    expect(textsIn(first.html, 'main').join()).toContain('51 van de 58 acties.')
     const second = await page(next)
+    expect(textsIn(second.html, 'main').join()).toContain('51 van de 58 acties.')
     expect(textsIn(second.html, 'td').filter((cell) => cell === 'Gepland')).toHaveLength(1)
     expect(textsIn(second.html, 'tbody').join()).toContain('Actie 50')
   })

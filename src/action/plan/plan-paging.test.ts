@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addAction } from '#src/action/plan/action-commands.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
-import { listPlan, planFindings, planTotals } from '#src/action/plan/queries.ts'
+import { listPlan, planFindings, planTotals, wholePlan } from '#src/action/plan/queries.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import type { Context } from '#src/platform/context.ts'
 import { openWorld, type World } from '#tests/builders.ts'
 
 let world: World
-const statements: Record<string, number[]> = { listPlan: [], planTotals: [], planFindings: [] }
+const statements: Record<string, number[]> = { listPlan: [], wholePlan: [], planTotals: [], planFindings: [] }
 beforeAll(async () => {
   world = await openWorld()
   const domains = await world.read(listPolicyDomains)
@@ -39,6 +39,7 @@ const page = (number: number) => (ctx: Context) =>
 async function countStatements(): Promise<void> {
   const queries: Record<string, (ctx: Context) => Promise<unknown>> = {
     listPlan: page(1),
+    wholePlan: (ctx) => wholePlan(ctx, world.trajectoryId),
     planTotals: (ctx) => planTotals(ctx, world.trajectoryId),
     planFindings: (ctx) => planFindings(ctx, world.trajectoryId),
   }
@@ -50,7 +51,12 @@ async function countStatements(): Promise<void> {
 }
 
 test('a plan of 3 actions and one of 60 take as many statements', () => {
-  expect(statements).toEqual({ listPlan: [3, 3], planTotals: [1, 1], planFindings: [1, 1] })
+  expect(statements).toEqual({
+    listPlan: [4, 4],
+    wholePlan: [3, 3],
+    planTotals: [1, 1],
+    planFindings: [1, 1],
+  })
 })
 
 test('120 actions are three pages, on which each of them stands once', async () => {

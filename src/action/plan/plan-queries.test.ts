@@ -4,8 +4,16 @@ import { findLatestDone, listDueActions } from '#src/action/plan/action-queries.
 import { actionStatuses } from '#src/action/plan/action.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
+import { totalsOf } from '#src/action/plan/ui/plan-totals.ts'
 import { shownStatus, shownStatuses } from '#src/action/plan/progress.ts'
-import { listPlan, ownerShares, planFindings, planTotals, type PlanFilter } from '#src/action/plan/queries.ts'
+import {
+  listPlan,
+  ownerShares,
+  planFindings,
+  planTotals,
+  wholePlan,
+  type PlanFilter,
+} from '#src/action/plan/queries.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { listParties } from '#src/foundation/parties/queries.ts'
 import { openWorld, type World } from '#tests/builders.ts'
@@ -53,8 +61,30 @@ afterAll(() => world.close())
 
 const plan = (filter: PlanFilter = {}) =>
   world.read((ctx) => listPlan(ctx, world.trajectoryId, filter, everything))
+const whole = (filter: PlanFilter = {}) => world.read((ctx) => wholePlan(ctx, world.trajectoryId, filter))
 const titlesOf = async (filter: PlanFilter) =>
   (await plan(filter)).groups.flatMap(({ actions }) => actions.map(({ title }) => title))
+
+test('the whole plan for a print is the pages of the plan put together, with every filter', async () => {
+  const owner = (await world.read(listParties))[0]?.id
+  const filters: PlanFilter[] = [
+    {},
+    { domainId: education },
+    { ownerId: owner },
+    { approach: 'structural' },
+    { domainId: leisure, ownerId: owner, status: 'late' },
+    ...shownStatuses.map((status) => ({ status })),
+  ]
+  for (const filter of filters)
+    expect(await whole(filter), JSON.stringify(filter)).toEqual((await plan(filter)).groups)
+})
+
+test('the figures of a plan are the same, counted from what is shown or by the database', async () => {
+  const counted = await world.read((ctx) => planTotals(ctx, world.trajectoryId))
+  expect(totalsOf(await whole(), today)).toEqual(counted)
+  expect(counted.late).toBeGreaterThan(0)
+  expect(counted.withoutOwner).toBeGreaterThan(0)
+})
 
 test('the plan stands domain by domain, a strategic objective before its operational ones', async () => {
   const { groups } = await plan()
@@ -130,6 +160,23 @@ test('the totals count what is in the plan; what was taken away does not count',
     late: 2,
     withoutOwner: 4,
     budgetCents: 1600,
+  })
+})
+
+test('the totals of a filter count what it leaves', async () => {
+  const left = (filter: PlanFilter) => world.read((ctx) => planTotals(ctx, world.trajectoryId, filter))
+  expect(await left({ status: 'done' })).toMatchObject({ actions: 4, done: 4, running: 0 })
+  expect(await left({ domainId: leisure })).toMatchObject({ domains: 1 })
+  const structural = (await plan({ approach: 'structural' })).groups
+  expect(await left({ approach: 'structural' })).toMatchObject({
+    objectives: structural.length,
+    actions: structural.flatMap(({ actions }) => actions).length,
+  })
+  expect(await left({ ownerId: '01a1fd1b-92e9-77a8-b46d-4ae6664e3fbd' })).toMatchObject({
+    domains: 0,
+    objectives: 0,
+    actions: 0,
+    budgetCents: 0,
   })
 })
 

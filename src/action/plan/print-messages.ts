@@ -12,6 +12,11 @@ export const planPrintMessages = defineMessages({
     fr: 'Imprimez cette page avec Ctrl+P (ou Cmd+P). Le menu et les boutons ne sont pas imprimés.',
     en: 'Print this page with Ctrl+P (or Cmd+P). Menu and buttons do not come on paper.',
   },
+  narrowed: {
+    nl: 'Dit is een deel van het plan: er staat een filter aan.',
+    fr: 'Ceci est une partie du plan : un filtre est actif.',
+    en: 'This is part of the plan: a filter is on.',
+  },
   action: { nl: 'Actie', fr: 'Action', en: 'Action' },
   who: { nl: 'Wie', fr: 'Qui', en: 'Who' },
   pulls: { nl: 'trekt: {names}', fr: 'porte : {names}', en: 'pulls: {names}' },

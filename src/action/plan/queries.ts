@@ -1,12 +1,12 @@
 import { and, asc, eq, ne, sql, type SQL } from 'drizzle-orm'
 import { ownershipSpread, type OwnerShare } from '#src/action/plan/advice.ts'
 import type { ActionStatus, Approach } from '#src/action/plan/action.ts'
-import { withParties, type PlanAction } from '#src/action/plan/action-queries.ts'
+import { listActions, type PlanAction } from '#src/action/plan/action-queries.ts'
 import {
   inTrajectory,
   liveActions,
-  objectiveLines,
-  objectivesOf,
+  listObjectivesWhere,
+  planLines,
   planOrder,
   type Objective,
 } from '#src/action/plan/objective-queries.ts'
@@ -14,6 +14,7 @@ import { actionParties, actions, objectives } from '#src/action/plan/tables.ts'
 import { today, type Context } from '#src/platform/context.ts'
 import { ruleValue } from '#src/foundation/library/rules.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
+import { isOneOf } from '#src/platform/sql.ts'
 import { found } from '#src/platform/errors.ts'
 import type { Finding } from '#src/platform/finding.ts'
 
@@ -38,9 +39,11 @@ function statusCondition(ctx: Context, status: PlanFilter['status']): SQL | unde
   return open ? sql`${actions.status} = ${status} and ${isLate} is not true` : eq(actions.status, status)
 }
 
-const filterCondition = (ctx: Context, { domainId, ownerId, status, approach }: PlanFilter) =>
+const objectiveCondition = ({ domainId }: PlanFilter) =>
+  domainId ? eq(objectives.domainId, domainId) : undefined
+
+const actionCondition = (ctx: Context, { ownerId, status, approach }: PlanFilter) =>
   and(
-    domainId ? eq(objectives.domainId, domainId) : undefined,
     ownerId ? isOwnedBy(ownerId) : undefined,
     statusCondition(ctx, status),
     approach ? eq(actions.approach, approach) : undefined,
@@ -49,11 +52,25 @@ const filterCondition = (ctx: Context, { domainId, ownerId, status, approach }: 
 const isAboutActions = ({ ownerId, status, approach }: PlanFilter): boolean =>
   ownerId !== undefined || status !== undefined || approach !== undefined
 
+/** An objective without actions belongs to it too, as long as nothing is asked about actions. */
+const narrowedTo = (ctx: Context, trajectoryId: string, filter: PlanFilter) =>
+  and(
+    inTrajectory(ctx, trajectoryId),
+    objectiveCondition(filter),
+    actionCondition(ctx, filter),
+    isAboutActions(filter) ? sql`${actions.id} is not null` : undefined,
+  )
+
 export type PlanGroup = { objective: Objective; actions: PlanAction[] }
+
+const grouped = (objectives: Objective[], actions: PlanAction[]): PlanGroup[] => {
+  const byObjective = Map.groupBy(actions, (action) => action.objectiveId)
+  return objectives.map((objective) => ({ objective, actions: byObjective.get(objective.id) ?? [] }))
+}
 
 /**
  * One page of the plan: objectives in the order of the plan, each with its actions. An objective without actions is a
- * line of its own, as long as nothing is asked about actions. Three statements, however long the plan.
+ * line of its own, as long as nothing is asked about actions. Four statements, however long the plan.
  */
 export async function listPlan(
   ctx: Context,
@@ -61,28 +78,37 @@ export async function listPlan(
   filter: PlanFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ groups: PlanGroup[]; lines: number }> {
-  const lines = await objectiveLines(ctx, liveActions)
-    .where(
-      and(
-        inTrajectory(ctx, trajectoryId),
-        filterCondition(ctx, filter),
-        isAboutActions(filter) ? sql`${actions.id} is not null` : undefined,
-      ),
-    )
+  const lines = await planLines(ctx)
+    .where(narrowedTo(ctx, trajectoryId, filter))
     .orderBy(...planOrder, asc(actions.number))
     .limit(limit)
     .offset(offset)
-  const withWho = await withParties(
-    ctx,
-    lines.map(({ action }) => action).filter((action) => action !== null),
-  )
-  const byObjective = Map.groupBy(withWho, (action) => action.objectiveId)
-  const objectivesShown = await objectivesOf(ctx, lines)
-  const groups = objectivesShown.map((objective) => ({
-    objective,
-    actions: byObjective.get(objective.id) ?? [],
-  }))
-  return { groups, lines: lines[0]?.lines ?? 0 }
+  const objectiveIds = [...new Set(lines.map(({ objectiveId }) => objectiveId))]
+  const actionIds = lines.map(({ actionId }) => actionId).filter((id) => id !== null)
+  const [shown, itsActions] = await Promise.all([
+    listObjectivesWhere(ctx, isOneOf(objectives.id, objectiveIds), limit),
+    listActions(ctx, isOneOf(actions.id, actionIds), limit),
+  ])
+  return { groups: grouped(shown, itsActions), lines: lines[0]?.lines ?? 0 }
+}
+
+/** A plan is never longer: what is asked for whole stays bounded. */
+const mostActions = 2000
+
+/** All of the plan that a filter leaves, as it is printed; three statements. */
+export async function wholePlan(
+  ctx: Context,
+  trajectoryId: string,
+  filter: PlanFilter = {},
+): Promise<PlanGroup[]> {
+  const ofPlan = and(inTrajectory(ctx, trajectoryId), objectiveCondition(filter))
+  const ofTrajectory = sql`${actions.objectiveId} in (select ${objectives.id} from ${objectives} where ${ofPlan})`
+  const [all, itsActions] = await Promise.all([
+    listObjectivesWhere(ctx, ofPlan),
+    listActions(ctx, and(ofTrajectory, actionCondition(ctx, filter)), mostActions),
+  ])
+  const groups = grouped(all, itsActions)
+  return isAboutActions(filter) ? groups.filter((group) => group.actions.length > 0) : groups
 }
 
 export type PlanTotals = {
@@ -96,8 +122,12 @@ export type PlanTotals = {
   budgetCents: number
 }
 
-/** The plan in figures. */
-export async function planTotals(ctx: Context, trajectoryId: string): Promise<PlanTotals> {
+/** The plan in figures, or what a filter leaves of it. */
+export async function planTotals(
+  ctx: Context,
+  trajectoryId: string,
+  filter: PlanFilter = {},
+): Promise<PlanTotals> {
   const late = sql`${actions.status} in ('planned', 'running') and ${actions.endsOn} < ${today(ctx)}`
   const hasOwner = sql`exists (select 1 from ${actionParties} p where p.workspace_id = ${actions.workspaceId}
     and p.action_id = ${actions.id} and p.part = 'owner')`
@@ -115,7 +145,7 @@ export async function planTotals(ctx: Context, trajectoryId: string): Promise<Pl
     })
     .from(objectives)
     .leftJoin(actions, liveActions)
-    .where(inTrajectory(ctx, trajectoryId))
+    .where(narrowedTo(ctx, trajectoryId, filter))
   return found(row)
 }
 

@@ -1,7 +1,7 @@
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
-import { getAction, listActionsOf, statusLog, type PlanAction } from '#src/action/plan/action-queries.ts'
+import { getAction, listActionsOf, statusLog, type Action } from '#src/action/plan/action-queries.ts'
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
-import { planFilterIn } from '#src/action/plan/filter.ts'
+import { chosenIn, planFilterIn } from '#src/action/plan/filter.ts'
 import { planNotice } from '#src/action/plan/messages.ts'
 import {
   findObjective,
@@ -18,14 +18,16 @@ import { PlanPrintPage } from '#src/action/plan/pages/plan-print-page.tsx'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { planCsv } from '#src/action/plan/plan-csv.ts'
 import '#src/action/plan/rule-words.ts'
+import '#src/action/plan/ui/on-other-pages.tsx'
 import { mayReportProgress, maySeePlan, mayWritePlan } from '#src/action/plan/policy.ts'
-import { listPlan, planFindings, planTotals } from '#src/action/plan/queries.ts'
+import { totalsOf } from '#src/action/plan/ui/plan-totals.ts'
+import { listPlan, planFindings, planTotals, wholePlan } from '#src/action/plan/queries.ts'
 import { listVisionParts } from '#src/direction/vision/queries.ts'
 import { withWaivers } from '#src/foundation/advice/queries.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { listParties } from '#src/foundation/parties/queries.ts'
-import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
-import { workspaceOf, type Context } from '#src/platform/context.ts'
+import { getCurrentTrajectory, getTrajectory } from '#src/foundation/trajectories/queries.ts'
+import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import type { Reply } from '#src/platform/forms/reply.ts'
 import { csvFile } from '#src/platform/web/file-response.ts'
 import { button, form, page, type Route } from '#src/platform/web/route.ts'
@@ -33,7 +35,6 @@ import { button, form, page, type Route } from '#src/platform/web/route.ts'
 type Choice = { id: string; name: string }
 
 const linesPerPage = 50
-const wholePlan = { limit: 2000, offset: 0 }
 
 async function objectiveChoices(ctx: Context) {
   const trajectory = await getCurrentTrajectory(ctx)
@@ -41,20 +42,22 @@ async function objectiveChoices(ctx: Context) {
   return {
     domains: await listPolicyDomains(ctx),
     visionParts: await listVisionParts(ctx, trajectory.id),
+    cycle: trajectory,
     strategic: objectives.filter(({ kind }) => kind === 'strategic'),
   }
 }
 
 /** What can be chosen, and what is chosen already, however long the list. */
-async function actionChoices(ctx: Context, action?: PlanAction) {
+async function actionChoices(ctx: Context, action?: Action) {
   const trajectory = await getCurrentTrajectory(ctx)
   return {
     objectives: await listObjectives(ctx, trajectory.id),
     parties: withChosen(await listParties(ctx), action),
+    cycle: trajectory,
   }
 }
 
-function withChosen(listed: readonly Choice[], action: PlanAction | undefined): Choice[] {
+function withChosen(listed: readonly Choice[], action: Action | undefined): Choice[] {
   const chosen = action ? [action.owner, ...action.executors, ...action.evaluators] : []
   const all = [...listed, ...chosen.filter((party) => party !== null)]
   return [...new Map(all.map(({ id, name }) => [id, { id, name }])).values()]
@@ -63,7 +66,15 @@ function withChosen(listed: readonly Choice[], action: PlanAction | undefined): 
 async function actionPage(ctx: Context, id: string, reply: Reply | null) {
   const action = await getAction(ctx, id)
   const objective = await getObjective(ctx, action.objectiveId)
-  return <ActionPage action={action} objective={objective} log={await statusLog(ctx, id)} reply={reply} />
+  return (
+    <ActionPage
+      action={action}
+      objective={objective}
+      log={await statusLog(ctx, id)}
+      reply={reply}
+      cycle={await getTrajectory(ctx, objective.trajectoryId)}
+    />
+  )
 }
 
 export const planRoutes: Route[] = [
@@ -72,10 +83,13 @@ export const planRoutes: Route[] = [
     const trajectory = await getCurrentTrajectory(ctx)
     const window = { limit: linesPerPage, offset: (number - 1) * linesPerPage }
     const { groups, lines } = await listPlan(ctx, trajectory.id, filter, window)
+    const totals = await planTotals(ctx, trajectory.id)
+    const isNarrowed = chosenIn(filter).length > 0
     return (
       <PlanPage
         trajectory={trajectory}
-        totals={await planTotals(ctx, trajectory.id)}
+        totals={totals}
+        shown={isNarrowed ? await planTotals(ctx, trajectory.id, filter) : totals}
         groups={groups}
         filter={filter}
         choices={{ domains: await listPolicyDomains(ctx), owners: await listParties(ctx) }}
@@ -85,18 +99,24 @@ export const planRoutes: Route[] = [
       />
     )
   }),
-  page(planPaths.print, maySeePlan, async (ctx) => {
+  page(planPaths.print, maySeePlan, async (ctx, { query }) => {
+    const { filter } = planFilterIn(query)
     const trajectory = await getCurrentTrajectory(ctx)
-    const { groups } = await listPlan(ctx, trajectory.id, {}, wholePlan)
+    const groups = await wholePlan(ctx, trajectory.id, filter)
     return (
-      <PlanPrintPage trajectory={trajectory} totals={await planTotals(ctx, trajectory.id)} groups={groups} />
+      <PlanPrintPage
+        trajectory={trajectory}
+        totals={totalsOf(groups, today(ctx))}
+        groups={groups}
+        filter={filter}
+      />
     )
   }),
   page(planPaths.csv, maySeePlan, async (ctx) => {
     const trajectory = await getCurrentTrajectory(ctx)
-    const { groups } = await listPlan(ctx, trajectory.id, {}, wholePlan)
+    const groups = await wholePlan(ctx, trajectory.id)
     const workspace = workspaceOf(ctx)
-    return csvFile(`${workspace.slug}-plan.csv`, planCsv(groups, ctx.locale, workspace.fictional))
+    return csvFile(`${workspace.slug}-plan.csv`, planCsv(groups, ctx.locale, workspace.fictional, today(ctx)))
   }),
   form(planPaths.addObjective, mayWritePlan, addObjective, {
     page: async (ctx, { query }, reply) => {
@@ -119,7 +139,14 @@ export const planRoutes: Route[] = [
     const objective = await getObjective(ctx, params.objective)
     const actions = await listActionsOf(ctx, objective.id)
     const operational = await listChildren(ctx, objective.id)
-    return <ObjectivePage objective={objective} actions={actions} operational={operational} />
+    return (
+      <ObjectivePage
+        objective={objective}
+        actions={actions}
+        operational={operational}
+        cycle={await getTrajectory(ctx, objective.trajectoryId)}
+      />
+    )
   }),
   form(planPaths.editObjective, mayWritePlan, changeObjective, {
     page: async (ctx, { params }, reply) => {

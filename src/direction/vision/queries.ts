@@ -33,3 +33,24 @@ export async function getVisionPart(ctx: Context, id: string): Promise<VisionPar
     )
   return found(row)
 }
+
+/** Something further in the work that says which part of the vision it serves; null while it says none. */
+export type Serving = { id: string; visionPartId: string | null; words: string; href: string }
+type FindServing = (ctx: Context, trajectoryId: string) => Promise<Serving[]>
+
+const known = new Map<string, FindServing>()
+
+/** A later folder knows what serves the vision, this one does not: each brings its own. */
+export function defineServing(folder: string, find: FindServing): void {
+  known.set(folder, find)
+}
+
+/** What serves each part of the vision, by the identifier of the part; under null what serves none yet. */
+export async function servingPerPart(
+  ctx: Context,
+  trajectoryId: string,
+): Promise<ReadonlyMap<string | null, readonly Serving[]>> {
+  const all: Serving[] = []
+  for (const find of known.values()) all.push(...(await find(ctx, trajectoryId)))
+  return Map.groupBy(all, ({ visionPartId }) => visionPartId)
+}

@@ -4,16 +4,16 @@ import { VisionPage } from '#src/direction/vision/pages/vision-page.tsx'
 import { VisionPartPage } from '#src/direction/vision/pages/vision-part-page.tsx'
 import { visionPaths } from '#src/direction/vision/paths.ts'
 import { mayShapeVision } from '#src/direction/vision/policy.ts'
-import { getVisionPart, listVisionParts } from '#src/direction/vision/queries.ts'
+import { getVisionPart, listVisionParts, servingPerPart } from '#src/direction/vision/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
-import type { Context } from '#src/platform/context.ts'
 import { button, form, page, type Route } from '#src/platform/web/route.ts'
 
-const parts = async (ctx: Context) => listVisionParts(ctx, (await getCurrentTrajectory(ctx)).id)
-
 export const visionRoutes: Route[] = [
-  page(visionPaths.vision, mayLookInside, async (ctx) => <VisionPage parts={await parts(ctx)} />),
+  page(visionPaths.vision, mayLookInside, async (ctx) => {
+    const { id } = await getCurrentTrajectory(ctx)
+    return <VisionPage parts={await listVisionParts(ctx, id)} serving={await servingPerPart(ctx, id)} />
+  }),
   form(visionPaths.addPart, mayShapeVision, addVisionPart, {
     page: (_ctx, _visit, reply) => <VisionPartPage part={null} reply={reply} />,
     done: (_result, { params }) => ({ to: visionPaths.vision(params), say: visionNotice('saved') }),

@@ -1,18 +1,18 @@
 import { and, eq } from 'drizzle-orm'
 import { waiveAdviceInput, withdrawWaiverInput } from '#src/foundation/advice/forms.ts'
 import { mayWaiveAdvice } from '#src/foundation/advice/policy.ts'
-import { findWaiver, getWaiver } from '#src/foundation/advice/queries.ts'
-import { isKnownRule } from '#src/foundation/advice/rules.ts'
+import { findAdvice, findWaiver, getWaiver } from '#src/foundation/advice/queries.ts'
 import { waivers } from '#src/foundation/advice/tables.ts'
 import { command } from '#src/platform/command.ts'
 import { accountOf, workspaceOf } from '#src/platform/context.ts'
-import { allow, found } from '#src/platform/errors.ts'
+import { allow } from '#src/platform/errors.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 
 /** Decides not to follow a piece of advice; the reason is kept, and changed facts bring the advice back. */
 export const waiveAdvice = command('advice.waived', waiveAdviceInput, async (ctx, input) => {
   allow(mayWaiveAdvice(ctx.actor))
-  found(isKnownRule(input.rule) || undefined)
+  // A rule or a subject that is none of ours is not found.
+  await findAdvice(ctx, input.rule, input.subject)
   const earlier = await findWaiver(ctx, input)
   if (earlier) return { waiverId: earlier.id }
   const waiver = {

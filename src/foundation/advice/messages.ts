@@ -37,6 +37,22 @@ export const adviceMessages = defineMessages({
     fr: 'La feuille de route est un guide, pas une loi. Écrivez brièvement pourquoi vous choisissez autrement ; le choix restera compréhensible.',
     en: 'The roadmap is a guide, not a law. Write briefly why you choose otherwise; that keeps the choice understandable later.',
   },
+  goneTitle: {
+    nl: 'Dit advies staat er niet meer',
+    fr: 'Ce conseil n’est plus d’actualité',
+    en: 'This advice is no longer there',
+  },
+  goneText: {
+    nl: 'Intussen is er iets veranderd: het stappenplan zegt dit nu niet. Je hoeft niets te doen.',
+    fr: 'Quelque chose a changé entre-temps : la feuille de route ne le dit plus. Vous n’avez rien à faire.',
+    en: 'Something has changed meanwhile: the roadmap does not say this now. There is nothing to do.',
+  },
+  waivedTitle: {
+    nl: 'Jullie volgen dit advies al niet op',
+    fr: 'Vous ne suivez déjà pas ce conseil',
+    en: 'You do not follow this advice already',
+  },
+  back: { nl: 'Ga terug', fr: 'Retour', en: 'Go back' },
   cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
   none: {
     nl: 'Geen advies op dit moment.',

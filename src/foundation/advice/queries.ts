@@ -56,3 +56,19 @@ export async function findWaiver(
     )
   return row
 }
+
+type Finder = (ctx: Context, subject: string) => Promise<Finding | null>
+
+const finders = new Map<string, Finder>()
+
+/** How what a rule says about one subject is looked up; each capability brings those of its own rules. */
+export function defineFinder(rule: string, find: Finder): void {
+  finders.set(rule, find)
+}
+
+/** What a rule says of this subject now, null when it has nothing to say. Errors: not found, for a rule or a subject that is none of ours. */
+export async function findAdvice(ctx: Context, rule: string, subject: string): Promise<Advice | null> {
+  const finding = await found(finders.get(rule))(ctx, subject)
+  const [advice] = finding ? await withWaivers(ctx, [finding]) : []
+  return advice ?? null
+}

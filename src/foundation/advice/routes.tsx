@@ -3,6 +3,7 @@ import { adviceNotice } from '#src/foundation/advice/messages.ts'
 import { WaivePage } from '#src/foundation/advice/pages/waive-page.tsx'
 import { advicePaths } from '#src/foundation/advice/paths.ts'
 import { mayWaiveAdvice } from '#src/foundation/advice/policy.ts'
+import { findAdvice } from '#src/foundation/advice/queries.ts'
 import { ownAddress } from '#src/platform/web/own-address.ts'
 import { button, form, type Route } from '#src/platform/web/route.ts'
 
@@ -10,8 +11,8 @@ const backOf = (query: URLSearchParams) => ownAddress(query.get('terug'))
 
 export const adviceRoutes: Route[] = [
   form(advicePaths.waive, mayWaiveAdvice, waiveAdvice, {
-    page: (_ctx, { query }, reply) => (
-      <WaivePage facts={query.get('feiten') ?? ''} back={backOf(query)} reply={reply} />
+    page: async (ctx, { params: { rule, subject }, query }, reply) => (
+      <WaivePage advice={await findAdvice(ctx, rule, subject)} back={backOf(query)} reply={reply} />
     ),
     fixed: ({ params: { rule, subject } }) => ({ rule, subject }),
     done: (_result, { query }) => ({ to: backOf(query), say: adviceNotice('waived') }),

@@ -36,7 +36,9 @@ export function findingInWords(
   return { title: say(outcome, values), reason: say('reason', values), why: say('why', values) }
 }
 
-export const isKnownRule = (rule: string): boolean => known.has(rule)
+/** Only what is not met, and blocks nothing, can be left as it is with a reason. */
+export const isWaivable = ({ outcome, blocks }: Pick<Finding, 'outcome' | 'blocks'>): boolean =>
+  outcome === 'unmet' && !blocks
 
 /** The catalogues of all rules, for the test that holds for every text. */
 export const ruleCatalogues = (): ReadonlyMap<string, Catalogue<Record<string, Text>>> => known

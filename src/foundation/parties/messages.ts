@@ -24,7 +24,7 @@ export const partyMessages = defineMessages({
   kinds,
   add: { nl: 'Toevoegen', fr: 'Ajouter', en: 'Add' },
   addTitle: { nl: 'Wie komt erbij?', fr: 'Qui s’ajoute ?', en: 'Who joins?' },
-  editTitle: { nl: 'Gegevens bewerken', fr: 'Modifier', en: 'Edit' },
+  editTitle: { nl: 'Gegevens wijzigen', fr: 'Modifier les données', en: 'Change the details' },
   privacy: {
     nl: 'Alleen de naam en de soort. Gegevens van ouders horen hier niet.',
     fr: 'Seulement le nom et le type. Les données des parents n’ont pas leur place ici.',
@@ -41,6 +41,24 @@ export const partyMessages = defineMessages({
     nl: 'Een plan leeft door wie het draagt. Zet er diensten, organisaties en groepen in die acties kunnen trekken.',
     fr: 'Un plan vit grâce à ceux qui le portent. Ajoutez les services, organisations et groupes qui peuvent porter des actions.',
     en: 'A plan lives by those who carry it. Add the services, organisations and groups that can pull actions.',
+  },
+  kindLead: {
+    person: {
+      nl: 'Een persoon die meedoet.',
+      fr: 'Une personne qui participe.',
+      en: 'A person who takes part.',
+    },
+    service: {
+      nl: 'Een dienst die meedoet.',
+      fr: 'Un service qui participe.',
+      en: 'A service that takes part.',
+    },
+    organisation: {
+      nl: 'Een organisatie die meedoet.',
+      fr: 'Une organisation qui participe.',
+      en: 'An organisation that takes part.',
+    },
+    group: { nl: 'Een groep die meedoet.', fr: 'Un groupe qui participe.', en: 'A group that takes part.' },
   },
 })
 

@@ -1,24 +1,30 @@
 import { changeParty, registerParty } from '#src/foundation/parties/commands.ts'
 import { partyNotice } from '#src/foundation/parties/messages.ts'
 import { PartiesPage } from '#src/foundation/parties/pages/parties-page.tsx'
+import { PartyFormPage } from '#src/foundation/parties/pages/party-form-page.tsx'
 import { PartyPage } from '#src/foundation/parties/pages/party-page.tsx'
 import { partyPaths } from '#src/foundation/parties/paths.ts'
 import { mayRegisterParty } from '#src/foundation/parties/policy.ts'
 import { getParty, listParties } from '#src/foundation/parties/queries.ts'
+import { workOf } from '#src/foundation/parties/ui/party-work.ts'
 import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
 import { form, page, type Route } from '#src/platform/web/route.ts'
 
 export const partyRoutes: Route[] = [
   page(partyPaths.list, mayLookInside, async (ctx) => <PartiesPage parties={await listParties(ctx)} />),
   form(partyPaths.add, mayRegisterParty, registerParty, {
-    page: (_ctx, _visit, reply) => <PartyPage party={null} reply={reply} />,
+    page: (_ctx, _visit, reply) => <PartyFormPage party={null} reply={reply} />,
     done: (_result, { params }) => ({ to: partyPaths.list(params), say: partyNotice('saved') }),
   }),
-  form(partyPaths.party, mayRegisterParty, changeParty, {
+  page(partyPaths.party, mayLookInside, async (ctx, { params }) => {
+    const party = await getParty(ctx, params.party)
+    return <PartyPage party={party} work={await workOf(ctx, party)} />
+  }),
+  form(partyPaths.edit, mayRegisterParty, changeParty, {
     page: async (ctx, { params }, reply) => (
-      <PartyPage party={await getParty(ctx, params.party)} reply={reply} />
+      <PartyFormPage party={await getParty(ctx, params.party)} reply={reply} />
     ),
     fixed: ({ params }) => ({ id: params.party }),
-    done: (_result, { params }) => ({ to: partyPaths.list(params), say: partyNotice('saved') }),
+    done: (_result, { params }) => ({ to: partyPaths.party(params), say: partyNotice('saved') }),
   }),
 ]

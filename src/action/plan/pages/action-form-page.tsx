@@ -1,16 +1,17 @@
 import { addAction, changeAction } from '#src/action/plan/action-commands.ts'
 import { approaches } from '#src/action/plan/action.ts'
-import type { PlanAction } from '#src/action/plan/action-queries.ts'
+import type { Action } from '#src/action/plan/action-queries.ts'
 import { planFormMessages } from '#src/action/plan/form-messages.ts'
 import type { addActionInput } from '#src/action/plan/forms.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
+import type { Cycle } from '#src/action/plan/period-in-cycle.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
+import { PeriodFields } from '#src/action/plan/ui/period-fields.tsx'
 import {
   CheckListField,
   ChoiceField,
-  DayField,
   EurosField,
   SelectField,
   TextAreaField,
@@ -27,22 +28,26 @@ import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
-import { FieldRow } from '#src/ui/field-row.tsx'
 import { Fieldset } from '#src/ui/fieldset.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 import { Stack } from '#src/ui/stack.tsx'
 
 type Choice = { id: string; name: string }
-export type ActionChoices = { objectives: readonly Objective[]; parties: readonly Choice[] }
+export type ActionChoices = {
+  objectives: readonly Objective[]
+  parties: readonly Choice[]
+  /** The years of the trajectory. */
+  cycle: Cycle
+}
 type Props = {
-  action: PlanAction | null
+  action: Action | null
   objectiveId: string | null
   choices: ActionChoices
   reply: Reply | null
 }
 
 /** What stands in the form at first. */
-function valuesOf(action: PlanAction | null, objectiveId: string | null) {
+function valuesOf(action: Action | null, objectiveId: string | null) {
   if (!action) return { objectiveId }
   const { title, description, approach, aim, expectedResult, evaluationMethod, means } = action
   return {
@@ -102,12 +107,7 @@ export function ActionFormPage({ action, objectiveId, choices, reply }: Props) {
               <Stack gap="large">
                 <What fields={fields} objectives={choices.objectives} />
                 <Who fields={fields} parties={choices.parties} />
-                <Fieldset id="when-part" legend={t('whenPart')} size="part">
-                  <FieldRow>
-                    <DayField of={fields.startsOn} label={t('startsOn')} />
-                    <DayField of={fields.endsOn} label={t('endsOn')} />
-                  </FieldRow>
-                </Fieldset>
+                <PeriodFields fields={fields} cycle={choices.cycle} />
                 <WhyAndWithWhat fields={fields} />
               </Stack>
             )}

@@ -1,13 +1,15 @@
 import { setActionStatus } from '#src/action/plan/action-commands.ts'
-import type { PlanAction, StatusEntry } from '#src/action/plan/action-queries.ts'
+import type { Action, StatusEntry } from '#src/action/plan/action-queries.ts'
 import { actionStatuses } from '#src/action/plan/action.ts'
 import { missingColumns } from '#src/action/plan/completeness.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
+import type { Cycle } from '#src/action/plan/period-in-cycle.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { mayReportProgress, mayWritePlan } from '#src/action/plan/policy.ts'
 import { shownStatus } from '#src/action/plan/progress.ts'
+import { OutsideNote } from '#src/action/plan/ui/outside-cycle.tsx'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
 import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
 import { DayField, SelectField, TextAreaField } from '#src/platform/forms/fields.tsx'
@@ -29,13 +31,15 @@ import { PageHeader } from '#src/ui/page-header.tsx'
 import { Stack } from '#src/ui/stack.tsx'
 
 export type ActionPageProps = {
-  action: PlanAction
+  action: Action
   objective: Objective
   log: StatusEntry[]
   reply: Reply | null
+  /** The years of its trajectory. */
+  cycle: Cycle
 }
 
-export function ActionPage({ action, objective, log, reply }: ActionPageProps) {
+export function ActionPage({ action, objective, log, reply, cycle }: ActionPageProps) {
   const t = useMessages(planMessages)
   const { actor, today } = usePage()
   const workspace = useWorkspace().slug
@@ -75,22 +79,22 @@ export function ActionPage({ action, objective, log, reply }: ActionPageProps) {
         aside={<Progress action={action} log={log} reply={reply} mayReport={mayReportProgress(actor)} />}
       >
         <Card>
-          <ActionFacts action={action} objective={objective} />
+          <ActionFacts action={action} objective={objective} cycle={cycle} />
         </Card>
       </Columns>
     </>
   )
 }
 
-const missingIn = (action: PlanAction) =>
+const missingIn = (action: Action) =>
   missingColumns({ ...action, owner: action.owner?.name ?? null, ...partyNames(action) })
 
-function Completeness({ action }: { action: PlanAction }) {
+function Completeness({ action }: { action: Action }) {
   const t = useMessages(planMessages)
   return missingIn(action).length === 0 ? <Badge tone="good">{t('complete')}</Badge> : null
 }
 
-function Missing({ action }: { action: PlanAction }) {
+function Missing({ action }: { action: Action }) {
   const t = useMessages(planMessages)
   const show = presenter(useLocale())
   const missing = missingIn(action)
@@ -103,12 +107,14 @@ function Missing({ action }: { action: PlanAction }) {
   )
 }
 
-const partyNames = ({ executors, evaluators }: PlanAction) => ({
+const partyNames = ({ executors, evaluators }: Action) => ({
   executors: executors.map(({ name }) => name),
   evaluators: evaluators.map(({ name }) => name),
 })
 
-function ActionFacts({ action, objective }: { action: PlanAction; objective: Objective }) {
+type FactsProps = { action: Action; objective: Objective; cycle: Cycle }
+
+function ActionFacts({ action, objective, cycle }: FactsProps) {
   const t = useMessages(planMessages)
   const show = presenter(useLocale())
   const { executors, evaluators } = partyNames(action)
@@ -126,7 +132,15 @@ function ActionFacts({ action, objective }: { action: PlanAction; objective: Obj
           children: action.approach ? t(`approaches.${action.approach}`) : t('notFilled'),
         },
         { term: t('columns.owner'), children: action.owner?.name ?? t('nobody') },
-        { term: t('columns.timing'), children: periodInWords(action, t, show) },
+        {
+          term: t('columns.timing'),
+          children: (
+            <>
+              {periodInWords(action, t, show)}
+              <OutsideNote of={action} cycle={cycle} />
+            </>
+          ),
+        },
         { term: t('columns.aim'), children: action.aim ?? t('notFilled') },
         { term: t('columns.expectedResult'), children: action.expectedResult ?? t('notFilled') },
         { term: t('columns.evaluationMethod'), children: action.evaluationMethod ?? t('notFilled') },
@@ -138,7 +152,7 @@ function ActionFacts({ action, objective }: { action: PlanAction; objective: Obj
   )
 }
 
-type ProgressProps = { action: PlanAction; log: StatusEntry[]; reply: Reply | null; mayReport: boolean }
+type ProgressProps = { action: Action; log: StatusEntry[]; reply: Reply | null; mayReport: boolean }
 
 function Progress({ action, log, reply, mayReport }: ProgressProps) {
   const t = useMessages(planMessages)

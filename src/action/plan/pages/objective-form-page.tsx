@@ -7,12 +7,13 @@ import { measuredChange } from '#src/action/plan/measured-change.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { accepters, measureKinds, objectiveKinds } from '#src/action/plan/objective.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
+import type { Cycle } from '#src/action/plan/period-in-cycle.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
+import { PeriodFields } from '#src/action/plan/ui/period-fields.tsx'
 import { SmartCard, SmartGuide } from '#src/action/plan/ui/smart-card.tsx'
 import {
   AnswerField,
   ChoiceField,
-  DayField,
   HiddenField,
   NumberField,
   SelectField,
@@ -37,6 +38,8 @@ export type ObjectiveChoices = {
   domains: readonly { id: string; name: string }[]
   visionParts: readonly { id: string; statement: string }[]
   strategic: readonly Objective[]
+  /** The years of the trajectory. */
+  cycle: Cycle
 }
 
 type Props = {
@@ -106,10 +109,7 @@ export function ObjectiveFormPage({ objective, parent, choices, reply }: Props) 
               <Stack gap="large">
                 <WhatAndWhere fields={fields} choices={choices} isNew={!objective} />
                 <Measure fields={fields} statement={objective?.statement ?? ''} />
-                <FieldRow>
-                  <DayField of={fields.startsOn} label={t('startsOn')} />
-                  <DayField of={fields.endsOn} label={t('endsOn')} />
-                </FieldRow>
+                <PeriodFields fields={fields} cycle={choices.cycle} />
                 <Feasible fields={fields} />
               </Stack>
             )}

@@ -2,10 +2,12 @@ import type { PlanAction } from '#src/action/plan/action-queries.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
+import type { Cycle } from '#src/action/plan/period-in-cycle.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { smartMessages } from '#src/action/plan/smart-messages.ts'
 import { MeasureInWords } from '#src/action/plan/ui/measure-in-words.tsx'
+import { OutsideBadge, OutsideNote } from '#src/action/plan/ui/outside-cycle.tsx'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
 import { shownStatus } from '#src/action/plan/progress.ts'
 import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
@@ -27,9 +29,11 @@ export type ObjectivePageProps = {
   actions: PlanAction[]
   /** Of a strategic objective: those that serve it. */
   operational: readonly Objective[]
+  /** The years of its trajectory. */
+  cycle: Cycle
 }
 
-export function ObjectivePage({ objective, actions, operational }: ObjectivePageProps) {
+export function ObjectivePage({ objective, actions, operational, cycle }: ObjectivePageProps) {
   const t = useMessages(planMessages)
   const workspace = useWorkspace().slug
   const name = t('objectiveLabel', { label: objectiveLabel(objective) })
@@ -49,11 +53,11 @@ export function ObjectivePage({ objective, actions, operational }: ObjectivePage
       />
       <Columns aside={objective.kind === 'operational' ? <SmartCard objective={objective} /> : undefined}>
         <Card>
-          <ObjectiveFacts objective={objective} />
+          <ObjectiveFacts objective={objective} cycle={cycle} />
         </Card>
         {operational.length > 0 && <OperationalObjectives operational={operational} />}
         {(actions.length > 0 || operational.length === 0) && (
-          <ActionsOfObjective objective={objective} actions={actions} />
+          <ActionsOfObjective objective={objective} actions={actions} cycle={cycle} />
         )}
       </Columns>
     </>
@@ -82,7 +86,7 @@ function ObjectiveButtons({ objective }: { objective: Objective }) {
   )
 }
 
-function ObjectiveFacts({ objective }: { objective: Objective }) {
+function ObjectiveFacts({ objective, cycle }: { objective: Objective; cycle: Cycle }) {
   const t = useMessages(planMessages)
   const show = presenter(useLocale())
   const count = useMessages(smartMessages)
@@ -96,7 +100,15 @@ function ObjectiveFacts({ objective }: { objective: Objective }) {
         { term: t('forWhom'), children: objective.forWhom ?? t('notFilled') },
         { term: t('visionPart'), children: objective.visionStatement ?? t('noVisionPart') },
         { term: t('measuredBy'), children: <MeasureInWords objective={objective} /> },
-        { term: t('period'), children: periodInWords(objective, t, show) },
+        {
+          term: t('period'),
+          children: (
+            <>
+              {periodInWords(objective, t, show)}
+              <OutsideNote of={objective} cycle={cycle} />
+            </>
+          ),
+        },
         { term: t('acceptedBy'), children: accepted.length > 0 ? show.list(accepted) : t('acceptedNobody') },
       ]}
     />
@@ -122,7 +134,7 @@ function OperationalObjectives({ operational }: Pick<ObjectivePageProps, 'operat
   )
 }
 
-function ActionsOfObjective({ objective, actions }: Omit<ObjectivePageProps, 'operational'>) {
+function ActionsOfObjective({ objective, actions, cycle }: Omit<ObjectivePageProps, 'operational'>) {
   const t = useMessages(planMessages)
   const { actor, today } = usePage()
   const show = presenter(useLocale())
@@ -144,7 +156,11 @@ function ActionsOfObjective({ objective, actions }: Omit<ObjectivePageProps, 'op
   const items = actions.map((action) => ({
     key: action.id,
     title: <a href={planPaths.action({ workspace, action: action.id })}>{action.title}</a>,
-    text: inWords(action),
+    text: (
+      <>
+        {inWords(action)} <OutsideBadge of={action} cycle={cycle} />
+      </>
+    ),
     action: <StatusBadge status={shownStatus(action, today)} />,
   }))
   return (

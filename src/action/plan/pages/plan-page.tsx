@@ -1,13 +1,16 @@
 import type { PlanAction } from '#src/action/plan/action-queries.ts'
+import { chosenIn, filterQuery } from '#src/action/plan/filter.ts'
+import { planFilterMessages } from '#src/action/plan/filter-messages.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { shownStatus } from '#src/action/plan/progress.ts'
 import type { PlanFilter, PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
+import { OutsideBadge } from '#src/action/plan/ui/outside-cycle.tsx'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
 import { PlanFilters, type PlanChoices } from '#src/action/plan/ui/plan-filters.tsx'
-import { PlanLead } from '#src/action/plan/ui/plan-lead.tsx'
+import { PlanLead, ShownLead } from '#src/action/plan/ui/plan-lead.tsx'
 import { SmartBadge } from '#src/action/plan/ui/smart-card.tsx'
 import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
 import type { Advice } from '#src/foundation/advice/queries.ts'
@@ -28,6 +31,8 @@ import { Pagination } from '#src/ui/pagination.tsx'
 export type PlanPageProps = {
   trajectory: Trajectory
   totals: PlanTotals
+  /** Of what the filter leaves. */
+  shown: PlanTotals
   groups: PlanGroup[]
   filter: PlanFilter
   choices: PlanChoices
@@ -39,6 +44,7 @@ export type PlanPageProps = {
 export function PlanPage(props: PlanPageProps) {
   const { trajectory, totals, groups, filter, choices } = props
   const t = useMessages(planMessages)
+  const f = useMessages(planFilterMessages)
   const workspace = useWorkspace().slug
   const isEmpty = totals.objectives === 0
   const nothingFound = !isEmpty && groups.length === 0
@@ -48,8 +54,8 @@ export function PlanPage(props: PlanPageProps) {
       <PageHeader
         trail={{ label: t('group'), steps: [{ label: t('group') }] }}
         title={t('title')}
-        lead={<PlanLead totals={totals} budgetCents={trajectory.budgetCents} />}
-        actions={isEmpty ? undefined : <PlanActions />}
+        lead={<Lead {...props} />}
+        actions={isEmpty ? undefined : <PlanActions filter={filter} />}
       />
       {isEmpty && (
         <EmptyState title={t('emptyTitle')} action={<AddObjective />}>
@@ -60,7 +66,7 @@ export function PlanPage(props: PlanPageProps) {
       {nothingFound && (
         <EmptyState
           title={t('noneFound')}
-          action={<Button href={planPaths.plan({ workspace })}>{t('filter.reset')}</Button>}
+          action={<Button href={planPaths.plan({ workspace })}>{f('reset')}</Button>}
         >
           {t('noneFoundText')}
         </EmptyState>
@@ -69,6 +75,14 @@ export function PlanPage(props: PlanPageProps) {
       <PlanPages {...props} />
       {props.advice.length > 0 && <AdviceCard advice={props.advice} />}
     </>
+  )
+}
+
+function Lead({ filter, totals, trajectory, shown }: PlanPageProps) {
+  return chosenIn(filter).length > 0 ? (
+    <ShownLead shown={shown} total={totals.actions} />
+  ) : (
+    <PlanLead totals={totals} budgetCents={trajectory.budgetCents} />
   )
 }
 
@@ -83,13 +97,13 @@ function AddObjective() {
   )
 }
 
-function PlanActions() {
+function PlanActions({ filter }: { filter: PlanFilter }) {
   const t = useMessages(planMessages)
   const workspace = useWorkspace().slug
   const mayWrite = mayWritePlan(usePage().actor)
   return (
     <>
-      <Button icon="printer" href={planPaths.print({ workspace })}>
+      <Button icon="printer" href={planPaths.print({ workspace }, filterQuery(filter))}>
         {t('print')}
       </Button>
       {mayWrite && (
@@ -132,12 +146,12 @@ function PlanTable({ groups, trajectory }: { groups: PlanGroup[]; trajectory: Tr
 }
 
 /** Title, who, how it goes, when and what it costs: the columns of an overview of actions. */
-function usePlanColumns({ startsOn, endsOn }: Pick<Trajectory, 'startsOn' | 'endsOn'>): Column<PlanAction>[] {
+function usePlanColumns(cycle: Pick<Trajectory, 'startsOn' | 'endsOn'>): Column<PlanAction>[] {
   const t = useMessages(planMessages)
   const { today } = usePage()
   const show = presenter(useLocale())
   const workspace = useWorkspace().slug
-  const years = { first: Number(startsOn.slice(0, 4)), last: Number(endsOn.slice(0, 4)) }
+  const years = { first: Number(cycle.startsOn.slice(0, 4)), last: Number(cycle.endsOn.slice(0, 4)) }
   return [
     {
       key: 'action',
@@ -160,14 +174,17 @@ function usePlanColumns({ startsOn, endsOn }: Pick<Trajectory, 'startsOn' | 'end
       cell: (action) => {
         const status = shownStatus(action, today)
         return (
-          <TimeBar
-            years={years}
-            start={action.startsOn}
-            end={action.endsOn}
-            today={today}
-            state={status === 'stopped' ? 'planned' : status}
-            period={periodInWords(action, t, show)}
-          />
+          <>
+            <TimeBar
+              years={years}
+              start={action.startsOn}
+              end={action.endsOn}
+              today={today}
+              state={status === 'stopped' ? 'planned' : status}
+              period={periodInWords(action, t, show)}
+            />
+            <OutsideBadge of={action} cycle={cycle} />
+          </>
         )
       },
     },
@@ -185,14 +202,12 @@ function PlanPages({ filter, page, pageCount }: PlanPageProps) {
   const t = useMessages(planMessages)
   const workspace = useWorkspace().slug
   if (pageCount <= 1) return null
-  const { domainId, ownerId, status, approach } = filter
-  const query = { domein: domainId, trekker: ownerId, status, aanpak: approach }
   return (
     <Pagination
       label={t('pages.label')}
       page={page}
       pageCount={pageCount}
-      hrefOf={(other) => planPaths.plan({ workspace }, { ...query, pagina: other })}
+      hrefOf={(other) => planPaths.plan({ workspace }, { ...filterQuery(filter), pagina: other })}
       previousLabel={t('pages.previous')}
       nextLabel={t('pages.next')}
       pageLabel={(other) => t('pages.page', { page: other })}

@@ -1,11 +1,11 @@
 import type { PlanAction } from '#src/action/plan/action-queries.ts'
+import { chosenIn, filterQuery } from '#src/action/plan/filter.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
-import type { Objective } from '#src/action/plan/objective-queries.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { planPrintMessages } from '#src/action/plan/print-messages.ts'
-import type { PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
-import { periodInWords } from '#src/action/plan/ui/period.ts'
+import type { PlanFilter, PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
+import { periodInShort } from '#src/action/plan/ui/period.ts'
 import { PlanLead } from '#src/action/plan/ui/plan-lead.tsx'
 import { cycleYears } from '#src/foundation/trajectories/trajectory.ts'
 import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
@@ -14,14 +14,13 @@ import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
 import { presenter } from '#src/platform/written/presented.ts'
 import { Button } from '#src/ui/button.tsx'
-import { CellNote } from '#src/ui/cell.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 
-type Props = { trajectory: Trajectory; totals: PlanTotals; groups: PlanGroup[] }
+type Props = { trajectory: Trajectory; totals: PlanTotals; groups: PlanGroup[]; filter: PlanFilter }
 
 /** The action plan as one document: domain, objective, actions with all columns; meant for A4. */
-export function PlanPrintPage({ trajectory, totals, groups }: Props) {
+export function PlanPrintPage({ trajectory, totals, groups, filter }: Props) {
   const t = useMessages(planPrintMessages)
   const plan = useMessages(planMessages)
   const workspace = useWorkspace().slug
@@ -32,10 +31,18 @@ export function PlanPrintPage({ trajectory, totals, groups }: Props) {
       <PageHeader
         trail={{
           label: plan('title'),
-          steps: [{ label: plan('title'), href: planPaths.plan({ workspace }) }, { label: t('title') }],
+          steps: [
+            { label: plan('title'), href: planPaths.plan({ workspace }, filterQuery(filter)) },
+            { label: t('title') },
+          ],
         }}
         title={t('titleOf', { years: cycleYears(trajectory) })}
-        lead={<PlanLead totals={totals} budgetCents={trajectory.budgetCents} />}
+        lead={
+          <>
+            <PlanLead totals={totals} budgetCents={trajectory.budgetCents} />
+            {chosenIn(filter).length > 0 && <> {t('narrowed')}</>}
+          </>
+        }
         actions={
           <Button icon="download" href={planPaths.csv({ workspace })}>
             {plan('csv')}
@@ -48,8 +55,12 @@ export function PlanPrintPage({ trajectory, totals, groups }: Props) {
           <h2>
             {place + 1} {domain}
           </h2>
-          {objectives.map((group) => (
-            <PrintedObjective key={group.objective.id} {...group} />
+          {objectives.map((group, at) => (
+            <PrintedObjective
+              key={group.objective.id}
+              {...group}
+              before={objectives[at - 1]?.objective.visionStatement}
+            />
           ))}
         </section>
       ))}
@@ -57,7 +68,10 @@ export function PlanPrintPage({ trajectory, totals, groups }: Props) {
   )
 }
 
-function PrintedObjective({ objective, actions }: PlanGroup) {
+/** `before`: the part of the vision that the objective above it belongs to; it is not said twice. */
+type PrintedProps = PlanGroup & { before: string | null | undefined }
+
+function PrintedObjective({ objective, actions, before }: PrintedProps) {
   const t = useMessages(planMessages)
   const columns = usePrintColumns()
   return (
@@ -66,7 +80,7 @@ function PrintedObjective({ objective, actions }: PlanGroup) {
         <strong>
           {t('objectiveLabel', { label: objectiveLabel(objective) })} {objective.statement}
         </strong>{' '}
-        <ObjectiveRemarks objective={objective} />
+        <ObjectiveRemarks objective={objective} before={before} />
       </p>
       {actions.length > 0 && (
         <DataTable
@@ -82,11 +96,13 @@ function PrintedObjective({ objective, actions }: PlanGroup) {
   )
 }
 
-function ObjectiveRemarks({ objective }: { objective: Objective }) {
+function ObjectiveRemarks({ objective, before }: Pick<PrintedProps, 'objective' | 'before'>) {
   const t = useMessages(planPrintMessages)
   const show = presenter(useLocale())
   const remarks = [
-    objective.visionStatement && t('belongs', { part: objective.visionStatement }),
+    objective.visionStatement &&
+      objective.visionStatement !== before &&
+      t('belongs', { part: objective.visionStatement }),
     objective.measure && t('measured', { measure: objective.measure }),
     objective.measureKind === 'subjective' && t('subjective'),
     objective.endsOn && t('until', { day: show.day(objective.endsOn) }),
@@ -104,36 +120,26 @@ function usePrintColumns(): Column<PlanAction>[] {
       key: 'action',
       title: t('action'),
       width: 'medium',
-      cell: ({ title, description }) => (
-        <>
-          {title}
-          {description !== null && <CellNote>{description}</CellNote>}
-        </>
-      ),
+      cell: ({ title }) => title,
+      notes: ({ description }) => [description],
     },
     {
       key: 'who',
       title: t('who'),
       width: 'medium',
-      cell: ({ owner, executors, evaluators }) => (
-        <>
-          {owner ? t('pulls', { names: owner.name }) : plan('nobody')}
-          {executors.length > 0 && <CellNote>{t('carriesOut', { names: list(executors) })}</CellNote>}
-          {evaluators.length > 0 && <CellNote>{t('evaluates', { names: list(evaluators) })}</CellNote>}
-        </>
-      ),
+      cell: ({ owner }) => (owner ? t('pulls', { names: owner.name }) : plan('nobody')),
+      notes: ({ executors, evaluators }) => [
+        executors.length > 0 ? t('carriesOut', { names: list(executors) }) : null,
+        evaluators.length > 0 ? t('evaluates', { names: list(evaluators) }) : null,
+      ],
     },
-    { key: 'when', title: t('when'), width: 'narrow', cell: (action) => periodInWords(action, plan, show) },
+    { key: 'when', title: t('when'), width: 'narrow', cell: (action) => periodInShort(action, plan, show) },
     {
       key: 'yields',
       title: t('yields'),
       width: 'medium',
-      cell: ({ aim, expectedResult }) => (
-        <>
-          {aim ?? plan('notFilled')}
-          {expectedResult !== null && <CellNote>{expectedResult}</CellNote>}
-        </>
-      ),
+      cell: ({ aim }) => aim ?? plan('notFilled'),
+      notes: ({ expectedResult }) => [expectedResult],
     },
     {
       key: 'know',
@@ -146,12 +152,8 @@ function usePrintColumns(): Column<PlanAction>[] {
       title: t('means'),
       width: 'narrow',
       align: 'end',
-      cell: ({ budgetCents, means }) => (
-        <>
-          {budgetCents === null ? plan('noBudget') : show.euros(budgetCents)}
-          {means !== null && <CellNote>{means}</CellNote>}
-        </>
-      ),
+      cell: ({ budgetCents }) => (budgetCents === null ? plan('noBudget') : show.euros(budgetCents)),
+      notes: ({ means }) => [means],
     },
   ]
 }

@@ -16,3 +16,14 @@ export function periodInWords(
   if (startsOn) return t('from', { from: month(startsOn) })
   return endsOn ? t('until', { until: month(endsOn) }) : t('noPeriod')
 }
+
+/** The same in as few words as go: for the narrow column of a print. */
+export function periodInShort(
+  { startsOn, endsOn }: Timed,
+  t: Say<(typeof planMessages)['tree']>,
+  show: Presenter,
+): string {
+  if (!startsOn || !endsOn) return periodInWords({ startsOn, endsOn }, t, show)
+  const [from, until] = [startsOn, endsOn].map((day) => show.shortMonth(day.slice(0, 7)))
+  return from === until ? `${from}` : `${from} – ${until}`
+}

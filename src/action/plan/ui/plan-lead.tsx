@@ -26,3 +26,17 @@ export function PlanLead({ totals, budgetCents }: Props) {
       : t('budgetedOf', { planned, budget })
   }
 }
+
+type ShownProps = { shown: Pick<PlanTotals, 'actions' | 'budgetCents'>; total: number }
+
+/** What a filter leaves of the plan, in one sentence, and what is planned for that. */
+export function ShownLead({ shown, total }: ShownProps) {
+  const t = useMessages(planMessages)
+  const show = presenter(useLocale())
+  return (
+    <>
+      {t('leadShown', { shown: shown.actions, total })}{' '}
+      {shown.budgetCents > 0 && t('budgeted', { planned: show.euros(shown.budgetCents) })}
+    </>
+  )
+}

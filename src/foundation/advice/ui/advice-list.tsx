@@ -2,8 +2,7 @@ import { adviceMessages } from '#src/foundation/advice/messages.ts'
 import { advicePaths } from '#src/foundation/advice/paths.ts'
 import { mayWaiveAdvice } from '#src/foundation/advice/policy.ts'
 import type { Advice } from '#src/foundation/advice/queries.ts'
-import { findingInWords } from '#src/foundation/advice/rules.ts'
-import { factsOf } from '#src/platform/finding.ts'
+import { findingInWords, isWaivable } from '#src/foundation/advice/rules.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -35,9 +34,9 @@ function AdviceItem({ finding, waiver }: Advice) {
   const { actor, url } = usePage()
   const workspace = useWorkspace().slug
   const words = findingInWords(finding, useLocale())
-  const mayWaive = mayWaiveAdvice(actor) && finding.outcome === 'unmet' && !finding.blocks && waiver === null
-  const query = { feiten: factsOf(finding), terug: url.pathname }
-  const href = advicePaths.waive({ workspace, rule: finding.rule, subject: finding.subject }, query)
+  const mayWaive = mayWaiveAdvice(actor) && isWaivable(finding) && waiver === null
+  const { rule, subject } = finding
+  const href = advicePaths.waive({ workspace, rule, subject }, { terug: url.pathname })
   return (
     <FindingCard
       outcome={finding.outcome}

@@ -19,8 +19,7 @@ export function PartiesPage({ parties }: { parties: Party[] }) {
       {t('add')}
     </Button>
   )
-  const nameOf = ({ id, name }: Party) =>
-    mayRegister ? <a href={partyPaths.party({ workspace, party: id })}>{name}</a> : name
+  const nameOf = ({ id, name }: Party) => <a href={partyPaths.party({ workspace, party: id })}>{name}</a>
   return (
     <>
       <DocumentTitle>{t('title')}</DocumentTitle>

@@ -1,53 +1,38 @@
-import { changeParty, registerParty } from '#src/foundation/parties/commands.ts'
+import { Fragment, type ReactElement } from 'react'
 import { partyMessages } from '#src/foundation/parties/messages.ts'
-import { partyKinds } from '#src/foundation/parties/party.ts'
 import { partyPaths } from '#src/foundation/parties/paths.ts'
+import { mayRegisterParty } from '#src/foundation/parties/policy.ts'
 import type { Party } from '#src/foundation/parties/queries.ts'
-import { ChoiceField, TextField } from '#src/platform/forms/fields.tsx'
-import { Form } from '#src/platform/forms/form.tsx'
-import type { Reply } from '#src/platform/forms/reply.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
-import { useWorkspace } from '#src/platform/web/page-context.ts'
-import { Card } from '#src/ui/card.tsx'
+import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
+import { Button } from '#src/ui/button.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
-import { Stack } from '#src/ui/stack.tsx'
 
-/** One party: a new one, or one that is there. */
-export function PartyPage({ party, reply }: { party: Party | null; reply: Reply | null }) {
+/** One party: who it is, and what it does. */
+export function PartyPage({ party, work }: { party: Party; work: readonly ReactElement[] }) {
   const t = useMessages(partyMessages)
   const workspace = useWorkspace().slug
+  const mayChange = mayRegisterParty(usePage().actor)
   const list = partyPaths.list({ workspace })
-  const title = party ? t('editTitle') : t('addTitle')
   return (
     <>
-      <DocumentTitle>{title}</DocumentTitle>
+      <DocumentTitle>{party.name}</DocumentTitle>
       <PageHeader
-        trail={{ label: t('title'), steps: [{ label: t('title'), href: list }, { label: title }] }}
-        title={title}
-        lead={t('privacy')}
+        trail={{ label: t('title'), steps: [{ label: t('title'), href: list }, { label: party.name }] }}
+        title={party.name}
+        lead={t(`kindLead.${party.kind}`)}
+        actions={
+          mayChange && (
+            <Button icon="pencil" href={partyPaths.edit({ workspace, party: party.id })}>
+              {t('editTitle')}
+            </Button>
+          )
+        }
       />
-      <Card>
-        <Form
-          command={party ? changeParty : registerParty}
-          reply={reply}
-          values={{ name: party?.name ?? '', kind: party?.kind ?? 'service' }}
-          version={party?.version}
-          submit={t('save')}
-          cancel={{ href: list, label: t('cancel') }}
-        >
-          {(fields) => (
-            <Stack>
-              <TextField of={fields.name} label={t('name')} />
-              <ChoiceField
-                of={fields.kind}
-                label={t('kind')}
-                options={partyKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-              />
-            </Stack>
-          )}
-        </Form>
-      </Card>
+      {work.map((part, place) => (
+        <Fragment key={place}>{part}</Fragment>
+      ))}
     </>
   )
 }

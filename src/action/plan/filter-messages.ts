@@ -1,0 +1,23 @@
+import { defineMessages } from '#src/platform/i18n/messages.ts'
+
+export const planFilterMessages = defineMessages({
+  domain: { nl: 'Domein', fr: 'Domaine', en: 'Domain' },
+  allDomains: { nl: 'Alle domeinen', fr: 'Tous les domaines', en: 'All domains' },
+  owner: { nl: 'Trekker', fr: 'Porteur', en: 'Owner' },
+  everybody: { nl: 'Iedereen', fr: 'Tout le monde', en: 'Everybody' },
+  status: { nl: 'Status', fr: 'Statut', en: 'Status' },
+  approach: { nl: 'Aanpak', fr: 'Approche', en: 'Approach' },
+  all: { nl: 'Alle', fr: 'Tous', en: 'All' },
+  show: { nl: 'Toon', fr: 'Afficher', en: 'Show' },
+  reset: { nl: 'Toon alles', fr: 'Tout afficher', en: 'Show everything' },
+  toggle: {
+    nl: '{count, plural, =0 {Filters} other {Filters (#)}}',
+    fr: '{count, plural, =0 {Filtres} other {Filtres (#)}}',
+    en: '{count, plural, =0 {Filters} other {Filters, # on}}',
+  },
+  /** Read out before the filters that are on. */
+  chosen: { nl: 'Je toont alleen', fr: 'Vous affichez seulement', en: 'You show only' },
+  one: { nl: '{filter}: {value}', fr: '{filter} : {value}', en: '{filter}: {value}' },
+  clear: { nl: 'neem weg', fr: 'retirer', en: 'take away' },
+  gone: { nl: 'niet meer in de lijst', fr: 'plus dans la liste', en: 'not in the list any more' },
+})

@@ -1,0 +1,32 @@
+import { filterQuery, type FilterName } from '#src/action/plan/filter.ts'
+import { planFilterMessages } from '#src/action/plan/filter-messages.ts'
+import { planPaths } from '#src/action/plan/paths.ts'
+import type { PlanFilter } from '#src/action/plan/queries.ts'
+import { useMessages } from '#src/platform/i18n/messages.ts'
+import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { Tag, TagList } from '#src/ui/tag.tsx'
+
+type Props = {
+  filter: PlanFilter
+  chosen: readonly FilterName[]
+  wordsOf: (name: FilterName) => { filter: string; value: string }
+}
+
+/** The filters that are on: each can be taken away, and all of them at once. */
+export function ChosenFilters({ filter, chosen, wordsOf }: Props) {
+  const t = useMessages(planFilterMessages)
+  const workspace = useWorkspace().slug
+  return (
+    <div role="group" aria-label={t('chosen')}>
+      <TagList>
+        {chosen.map((name) => (
+          <Tag key={name} href={planPaths.plan({ workspace }, filterQuery(filter, name))}>
+            {t('one', wordsOf(name))} <span aria-hidden="true">×</span>{' '}
+            <span className="visually-hidden">({t('clear')})</span>
+          </Tag>
+        ))}
+        <a href={planPaths.plan({ workspace })}>{t('reset')}</a>
+      </TagList>
+    </div>
+  )
+}
