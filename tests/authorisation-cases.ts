@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
-import '#src/action/plan/rule-words.ts'
+import '#src/action/plan/advice-queries.ts'
 import { addVisionPart, changeVisionPart, removeVisionPart } from '#src/direction/vision/commands.ts'
 import { waiveAdvice, withdrawWaiver } from '#src/foundation/advice/commands.ts'
 import { adoptPolicyDomains } from '#src/foundation/library/commands.ts'
@@ -16,7 +16,12 @@ import type { Call } from '#src/platform/context.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { receiveFileForm } from '#src/platform/files/receive-file.ts'
 import { keepFigures } from '#src/situation/indicators/commands.ts'
-import { keepImport, receiveFigures, undoImport } from '#src/situation/indicators/import-commands.ts'
+import {
+  keepImport,
+  receiveFigures,
+  removeImport,
+  undoImport,
+} from '#src/situation/indicators/import-commands.ts'
 import type { World } from '#tests/builders.ts'
 
 /** Who may run a command of a municipality, and something that it can be run on. */
@@ -66,10 +71,10 @@ const reporters: Role[] = [...planners, 'service']
 const cycle = { name: 'Traject', startsOn: '2026-01-01', endsOn: '2031-12-31' }
 const someName = () => `Dienst ${newIdentifier()}`
 
-const someAdvice = () => ({
+const someAdvice = (world: World) => ({
   rule: 'plan.ownership-spread',
-  subject: newIdentifier(),
-  facts: '[["outcome","unmet"]]',
+  subject: world.trajectoryId,
+  facts: JSON.stringify([['made', newIdentifier()]]),
   reason: 'Wij zijn klein',
 })
 const newParty = async (by: Call) => (await registerParty(by, { name: someName(), kind: 'service' })).partyId
@@ -128,9 +133,9 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     kind: 'group' as const,
   })),
 
-  on(waiveAdvice, { may: shapers, elsewhere: 'done' }, () => someAdvice()),
-  on(withdrawWaiver, { may: shapers }, async (by) => ({
-    id: (await waiveAdvice(by, someAdvice())).waiverId,
+  on(waiveAdvice, { may: shapers }, (_by, world) => someAdvice(world)),
+  on(withdrawWaiver, { may: shapers }, async (by, world) => ({
+    id: (await waiveAdvice(by, someAdvice(world))).waiverId,
   })),
 
   on(addVisionPart, { may: shapers, elsewhere: 'done' }, () => ({ statement: 'Elk kind telt' })),
@@ -175,6 +180,7 @@ export const authorisationCases: readonly AuthorisationCase[] = [
   })),
   on(receiveFigures, { may: keepers }, async (by) => ({ fileId: await newFile(by) })),
   on(keepImport, { may: keepers }, async (by) => ({ id: await newImport(by) })),
+  on(removeImport, { may: keepers }, async (by) => ({ id: await newImport(by) })),
   on(undoImport, { may: keepers }, async (by) => {
     const id = await newImport(by)
     await keepImport(by, { id })

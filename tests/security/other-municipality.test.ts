@@ -105,7 +105,7 @@ describe('a coordinator of another municipality', () => {
 })
 
 describe('nobody', () => {
-  it('sees and changes nothing: every address leads to sign-in', async () => {
+  it('sees and changes nothing: every address leads to sign-in, where a form waits until then', async () => {
     const before = await contents()
     const elsewhere: string[] = []
     for (const route of routes) {
@@ -116,7 +116,7 @@ describe('nobody', () => {
       ]
       for (const { status, headers } of answers) {
         const leads = status === 303 && headers.get('location')?.startsWith('/aanmelden')
-        if (!leads) elsewhere.push(`${route.pattern} answers ${status}`)
+        if (!leads && status !== 401) elsewhere.push(`${route.pattern} answers ${status}`)
       }
     }
     expect(elsewhere).toEqual([])

@@ -1,14 +1,16 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { ErrorPage } from '#src/doors/web/error-page.tsx'
-import { Frame } from '#src/doors/web/frame.tsx'
+import { Frame, frameFactsOf, type FrameFacts } from '#src/doors/web/frame.tsx'
 import { webPaths } from '#src/doors/web/paths.ts'
 import { renderDocument } from '#src/doors/web/render.tsx'
 import { readForm } from '#src/doors/web/read-form.ts'
 import { allRoutes } from '#src/doors/web/routes.ts'
 import { isOwnHost, refuseOtherOrigin, securityHeaders } from '#src/doors/web/security.ts'
 import { redirect, serveRoute } from '#src/doors/web/serve.tsx'
-import { callOf, visitorOf, type Visitor } from '#src/doors/web/visitor.ts'
+import { callFrom, callOf, readingIn, visitorOf, withCookies, type Visitor } from '#src/doors/web/visitor.ts'
 import type { SignIn } from '#src/foundation/identity/sign-in.ts'
+import { signInWith } from '#src/foundation/identity/waiting-form-routes.tsx'
+import { roles } from '#src/foundation/workspaces/roles.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { Call } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
@@ -35,6 +37,11 @@ type Variables = { Variables: { requestId: string } }
 
 /** Parts of addresses that are words; every other part names a row. */
 const wordParameters = new Set(['workspace', 'link', 'nis', 'indicator', 'rule'])
+
+/** Whether a form of this route can wait while somebody signs in: a chosen file cannot be sent on. */
+const canWait = (route: Route): boolean =>
+  typeof route.permission === 'function' &&
+  (route.kind === 'button' || (route.kind === 'form' && route.handle.bringsFile === undefined))
 
 /** What a request asks for. An address that names a row by something that is no identifier names nothing. */
 function visitOf(c: HonoContext): Visit {
@@ -105,6 +112,7 @@ export function webApp(installation: Installation): Hono<Variables> {
     app.post(route.pattern, async (c) => {
       refuseOtherOrigin(c.req.raw, config)
       const who = await visitor(c.req.raw)
+      if (!who.signedIn && canWait(route)) return signInAndGoOn(c, serve, who)
       const response =
         route.kind === 'send'
           ? await serve.show(who, visitOf(c))
@@ -113,25 +121,58 @@ export function webApp(installation: Installation): Hono<Variables> {
     })
   }
 
+  /** What was sent waits until whoever sent it is signed in again, and then goes on. */
+  async function signInAndGoOn(
+    c: HonoContext,
+    serve: ReturnType<typeof serveRoute>,
+    who: Visitor,
+  ): Promise<Response> {
+    const waiting = await signInWith(signIn, await readForm(c.req.raw), who.locale)
+    if ('page' in waiting) return framedDocument(c, who, waiting.page, refusalKinds['sign-in-needed'].status)
+    const known = await visitorOf(withCookies(c.req.raw, waiting.signedIn), database, signIn, clock())
+    const response = await serve.receiveForm(known, visitOf(c), async () => waiting.form)
+    for (const cookie of waiting.signedIn.getSetCookie()) response.headers.append('set-cookie', cookie)
+    return response
+  }
+
   const formOf = (route: Route, call: Call, request: Request): Promise<FormData> =>
     route.kind === 'form' && route.handle.bringsFile
-      ? receiveFileForm(call, request, config.uploadLimitBytes)
+      ? receiveFileForm(call, request, config.uploadLimitBytes, route.handle.bringsFile)
       : readForm(request)
 
   /** Who gets an error page: nobody in particular, in Dutch, when even that cannot be found out. */
   const visitorAnyhow = (request: Request): Promise<Visitor> =>
     visitor(request).catch(() => ({ signedIn: null, locale: 'nl', now: clock(), database }))
 
-  async function errorDocument(c: HonoContext, page: React.ReactElement, status: number): Promise<Response> {
-    const call = callOf(await visitorAnyhow(c.req.raw))
+  /** The frame of the workspace that the address names, for whoever belongs there; the plain one for others. */
+  async function surroundings(c: HonoContext, who: Visitor): Promise<{ call: Call; facts: FrameFacts }> {
+    const outside = { call: callOf(who), facts: { trajectory: null } }
+    const slug = who.signedIn ? c.req.param('workspace') : undefined
+    if (slug === undefined) return outside
+    return readingIn(who, slug, async (ctx) => ({
+      call: callFrom(ctx),
+      facts: await frameFactsOf(ctx),
+    })).catch(() => outside)
+  }
+
+  async function framedDocument(
+    c: HonoContext,
+    who: Visitor,
+    page: React.ReactElement,
+    status: number,
+  ): Promise<Response> {
+    const { call, facts } = await surroundings(c, who)
     const framed = (
-      <Frame facts={{ trajectory: null }} said={undefined}>
+      <Frame facts={facts} said={undefined}>
         {page}
       </Frame>
     )
     const headers = { 'cache-control': 'no-store' }
     return c.html(renderDocument(call, new URL(c.req.url), framed), status as 500, headers)
   }
+
+  const errorDocument = async (c: HonoContext, page: React.ReactElement, status: number): Promise<Response> =>
+    framedDocument(c, await visitorAnyhow(c.req.raw), page, status)
 
   app.notFound((c) => errorDocument(c, <ErrorPage kind="not-found" />, 404))
   app.onError(async (error, c) => {
@@ -143,7 +184,11 @@ export function webApp(installation: Installation): Hono<Variables> {
       }
       const { locale } = await visitorAnyhow(c.req.raw)
       const problem = problemText(error.code, error.values, locale)
-      return errorDocument(c, <ErrorPage kind="refused" problem={problem} />, status)
+      const may = String(error.values['roles'] ?? '').split(',')
+      const page = (
+        <ErrorPage kind="refused" problem={problem} roles={roles.filter((role) => may.includes(role))} />
+      )
+      return errorDocument(c, page, status)
     }
     const requestId = c.get('requestId')
     log.error({ id: requestId, error: withoutValues(error) }, 'bug')

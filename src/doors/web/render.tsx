@@ -29,8 +29,9 @@ function Document({ locale, children }: { locale: Locale; children: ReactNode })
 }
 
 /** A whole document as text: what React makes of the page, with the language and the visitor around it. */
-export function renderDocument(call: Call, url: URL, page: ReactElement): string {
-  const context = { actor: call.actor, workspace: call.workspace, today: today(call), now: call.now, url }
+export function renderDocument(call: Call, url: URL, page: ReactElement, refused = false): string {
+  const { actor, workspace, now } = call
+  const context = { actor, workspace, today: today(call), now, url, refused }
   return `<!doctype html>${renderToString(
     <LocaleContext value={call.locale}>
       <PageContext value={context}>

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeAccount } from '#src/foundation/identity/accounts.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
 import { listParties } from '#src/foundation/parties/queries.ts'
+import { appoint } from '#src/foundation/workspaces/commands.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { openWorld, type World } from '#tests/builders.ts'
 import { elementsOf, textsIn } from '#tests/rules/html.ts'
@@ -29,12 +31,6 @@ describe('who may come where', () => {
     )
   })
 
-  it('a form that is sent without being signed in leads to sign-in, and changes nothing', async () => {
-    const response = await site.visitor().post(add, newParty('Van niemand'))
-    expect([response.status, response.headers.get('location')]).toEqual([303, '/aanmelden'])
-    expect(await names()).not.toContain('Van niemand')
-  })
-
   it('a municipality of others cannot be told from one that does not exist', async () => {
     const [theirs, none] = await Promise.all([coordinator.get('/geel/plan'), coordinator.get('/gent/plan')])
     expect([theirs.status, none.status]).toEqual([404, 404])
@@ -48,6 +44,9 @@ describe('who may come where', () => {
     const html = await response.text()
     expect([response.status, textsIn(html, 'h1')]).toEqual([403, ['Dat kan niet']])
     expect(html).toContain('Daarvoor heb je hier geen rechten.')
+    expect(textsIn(html, 'li')).toContain('lokale coördinator')
+    expect(textsIn(html, 'li')).not.toContain('lid van de stuurgroep')
+    expect(html, 'the frame of the municipality stays').toContain('href="/turnhout/plan"')
     expect((await member.post('/turnhout/visie/nieuw', { statement: 'Stiekem' })).status).toBe(403)
   })
 
@@ -56,6 +55,74 @@ describe('who may come where', () => {
     for (const address of ['/turnhout', '/turnhout/plan', '/turnhout/wie-doet-mee', '/turnhout/situatie']) {
       expect((await parent.get(address)).status, address).toBe(403)
     }
+  })
+})
+
+describe('a form of somebody whose session is over', () => {
+  const password = 'vier woorden na elkaar'
+  const sentBy = (browser: Browser, fields: Record<string, string>) => browser.post(add, fields)
+
+  async function coordinatorWithPassword() {
+    const email = `${newIdentifier()}@turnhout.example`
+    const { accountId } = await world.database.write({ workspace: null, account: null }, (db) =>
+      makeAccount(
+        { ...world.system, db, writing: true, auditId: null },
+        { name: 'Ilse Maes', email, password },
+      ),
+    )
+    await appoint(world.system, { accountId, role: 'coordinator' })
+    return email
+  }
+
+  it('waits in the page where they sign in again, and changes nothing yet', async () => {
+    const response = await sentBy(site.visitor(), newParty('Wacht even'))
+    const html = await response.text()
+    expect([response.status, textsIn(html, 'h1')]).toEqual([401, ['Meld je opnieuw aan']])
+    const hidden = elementsOf(html).filter(({ attributes }) => attributes.get('type') === 'hidden')
+    expect(hidden.map(({ attributes }) => [attributes.get('name'), attributes.get('value')])).toContainEqual([
+      'name',
+      'Wacht even',
+    ])
+    expect(await names()).not.toContain('Wacht even')
+  })
+
+  it('goes on as soon as they are signed in, once, and they stay signed in', async () => {
+    const email = await coordinatorWithPassword()
+    const browser = site.visitor()
+    browser.cookies.set('kansrijk.session_token', 'over.en%20uit')
+    const sent = { ...newParty('Toch nog'), _email: email, _password: password }
+    const response = await sentBy(browser, sent)
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/turnhout/wie-doet-mee'])
+    expect((await browser.get('/turnhout/plan')).status).toBe(200)
+    await sentBy(browser, sent)
+    expect((await names()).filter((name) => name === 'Toch nog')).toHaveLength(1)
+  })
+
+  it('waits on when the password is wrong, with what is wrong and without the password', async () => {
+    const email = await coordinatorWithPassword()
+    const sent = { ...newParty('Nog niet'), _email: email, _password: 'iets heel anders' }
+    const response = await sentBy(site.visitor(), sent)
+    const html = await response.text()
+    expect(response.status).toBe(401)
+    expect(html).toContain('Dit e-mailadres en wachtwoord horen niet bij elkaar.')
+    expect([html.includes(email), html.includes('iets heel anders')]).toEqual([true, false])
+    expect(response.headers.getSetCookie()).toEqual([])
+    expect(await names()).not.toContain('Nog niet')
+  })
+
+  it('comes back when something in it is not right, and then the session is there', async () => {
+    const email = await coordinatorWithPassword()
+    const browser = site.visitor()
+    const response = await sentBy(browser, { ...newParty(''), _email: email, _password: password })
+    expect([response.status, textsIn(await response.text(), 'h1')]).toEqual([422, ['Wie komt erbij?']])
+    expect((await browser.get('/turnhout/plan')).status).toBe(200)
+  })
+
+  it('is refused from another site, however well one knows the password', async () => {
+    const sent = { ...newParty('Vreemd'), _email: await coordinatorWithPassword(), _password: password }
+    const response = await site.visitor().post(add, sent, { origin: 'https://evil.example' })
+    expect(response.status).toBe(403)
+    expect(await names()).not.toContain('Vreemd')
   })
 })
 
@@ -120,7 +187,7 @@ describe('a form', () => {
 
   it('that was overtaken shows both versions, and saves on the second try', async () => {
     const { partyId } = await registerParty(world.as('coordinator'), { name: 'Eerste naam', kind: 'service' })
-    const address = `/turnhout/wie-doet-mee/${partyId}`
+    const address = `/turnhout/wie-doet-mee/${partyId}/wijzig`
     const send = (name: string, version: string) => coordinator.post(address, { ...newParty(name), version })
     expect((await send('Naam van de een', '1')).status).toBe(303)
     const response = await send('Naam van de ander', '1')

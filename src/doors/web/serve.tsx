@@ -3,8 +3,10 @@ import { isValidElement } from 'react'
 import { Frame, frameFactsOf, type FrameFacts } from '#src/doors/web/frame.tsx'
 import { renderDocument } from '#src/doors/web/render.tsx'
 import { callFrom, readingIn, type Visitor } from '#src/doors/web/visitor.ts'
-import type { Call, Context } from '#src/platform/context.ts'
+import { roles, type Role } from '#src/foundation/workspaces/roles.ts'
+import type { Actor, Call, Context } from '#src/platform/context.ts'
 import { Refusal, refusalKinds } from '#src/platform/errors.ts'
+import { forgetFile } from '#src/platform/files/form-file.ts'
 import { receive, unreadReply, type Reply } from '#src/platform/forms/reply.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
 import { noticeText } from '#src/platform/notices.ts'
@@ -20,9 +22,25 @@ function refuseUnlessPermitted(permission: Permission, ctx: Context, demo: boole
   if (permission === 'public' || (permission === 'demo' && demo)) return
   if (permission !== 'demo' && !signedIn)
     throw new Refusal('sign-in-needed', platformProblem('sign-in-needed'))
-  const permitted = typeof permission === 'function' ? permission(ctx.actor) : permission === 'signed-in'
-  if (!permitted) throw new Refusal('forbidden', platformProblem('not-allowed'))
+  if (typeof permission !== 'function') {
+    if (permission !== 'signed-in') throw new Refusal('forbidden', platformProblem('not-allowed'))
+    return
+  }
+  if (!permission(ctx.actor))
+    throw new Refusal('forbidden', platformProblem('not-allowed'), { roles: rolesThatMay(permission).join() })
 }
+
+/** Which roles would get in where somebody did not. */
+const rolesThatMay = (permission: (actor: Actor) => boolean): Role[] =>
+  roles.filter((role) =>
+    permission({
+      kind: 'person',
+      accountId: '',
+      name: '',
+      administrator: false,
+      roles: [{ role, scopeKind: 'workspace', scopeId: null }],
+    }),
+  )
 
 function html(made: Made, visit: Visit, status: number, said?: string): Response {
   if (made.view instanceof Response) return made.view
@@ -36,7 +54,10 @@ function html(made: Made, visit: Visit, status: number, said?: string): Response
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
   if (said !== undefined)
     headers.append('set-cookie', `${saidCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`)
-  return new Response(renderDocument(made.call, visit.url, page), { status, headers })
+  return new Response(Buffer.from(renderDocument(made.call, visit.url, page, status >= 400)), {
+    status,
+    headers,
+  })
 }
 
 const saidIn = (request: Request): string =>
@@ -99,6 +120,7 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
     const call: Call = { ...permitted, ...(key !== undefined && { key }) }
     const received = receive(form, route.command.schema, route.handle.fixed?.(visit))
     if (!received.accepted) {
+      await forgetFile(permitted, form)
       const invalid = new Refusal('invalid', platformProblem('not-a-form'))
       return again(visitor, visit, received.reply, invalid, refusalKinds.invalid.status)
     }
@@ -107,6 +129,7 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
       const { to, say, headers } = await route.handle.done(result, visit)
       return redirect(to, say, headers)
     } catch (error) {
+      await forgetFile(permitted, form)
       if (!(error instanceof Refusal) || error.kind === 'sign-in-needed') throw error
       return again(visitor, visit, received.refuse(error), error, refusalKinds[error.kind].status)
     }

@@ -1,11 +1,10 @@
-import { findOwnWorkspace } from '#src/foundation/workspaces/queries.ts'
+import { enterOwnWorkspace } from '#src/foundation/workspaces/queries.ts'
 import type { SignedIn, SignIn } from '#src/foundation/identity/sign-in.ts'
 import { nobody, type Actor, type Call, type Context } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { isLocale, preferredLocale, type Locale } from '#src/platform/i18n/locale.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
-import { enterWorkspace } from '#src/platform/tenancy.ts'
 
 export const localeCookie = 'kansrijk_taal'
 
@@ -16,6 +15,17 @@ function cookieOf(request: Request, name: string): string | undefined {
   return pair?.slice(name.length + 1)
 }
 
+/** The same question as a browser asks it that just got these cookies. */
+export function withCookies(request: Request, answered: Headers): Request {
+  const fresh = answered.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
+  const names = new Set(fresh.map((pair) => pair.split('=')[0]))
+  const others = (request.headers.get('cookie') ?? '').split(/; */)
+  const headers = new Headers(request.headers)
+  const kept = others.filter((pair) => pair !== '' && !names.has(pair.split('=')[0]))
+  headers.set('cookie', [...kept, ...fresh].join('; '))
+  return new Request(request.url, { headers })
+}
+
 /** Who asks, in which language: the person's choice, then the cookie's, then the browser's. */
 export async function visitorOf(
   request: Request,
@@ -23,7 +33,7 @@ export async function visitorOf(
   signIn: SignIn,
   now: Date,
 ): Promise<Visitor> {
-  const signedIn = await signIn.whoIs(request.headers)
+  const signedIn = await signIn.whoIs(request.headers, now)
   const chosen = [cookieOf(request, localeCookie), signedIn?.locale].find(isLocale)
   const locale = chosen ?? preferredLocale(request.headers.get('accept-language') ?? undefined)
   return { signedIn, locale, now, database }
@@ -64,9 +74,8 @@ export function readingIn<Result>(
     const ctx: Context = { ...call, db, writing: false, auditId: null }
     if (slug === undefined) return work(ctx)
     if (call.actor.kind !== 'person') throw new Refusal('sign-in-needed', platformProblem('sign-in-needed'))
-    const own = await findOwnWorkspace(db, slug)
+    const own = await enterOwnWorkspace(db, slug)
     if (!own) throw new Refusal('not-found', platformProblem('not-found'))
-    await enterWorkspace(db, own.workspace.id)
     return work({ ...ctx, workspace: own.workspace, actor: { ...call.actor, roles: own.roles } })
   })
 }

@@ -48,6 +48,11 @@ export const webMessages = defineMessages({
       en: 'The address may have changed, or this page belongs to a municipality of which you are no member.',
     },
     refusedTitle: { nl: 'Dat kan niet', fr: 'Ce n’est pas possible', en: 'That is not possible' },
+    whoMay: {
+      nl: 'Hier doet dit wie een van deze rollen heeft:',
+      fr: 'Ici, cela revient à qui a l’un de ces rôles :',
+      en: 'Here this is done by whoever has one of these roles:',
+    },
     brokenTitle: { nl: 'Er ging iets mis', fr: 'Une erreur est survenue', en: 'Something went wrong' },
     brokenText: {
       nl: 'De fout ligt bij ons en staat genoteerd. Probeer het straks opnieuw. Blijft het misgaan? Geef dan dit nummer door: {id}',

@@ -3,6 +3,11 @@ import { defineProblems } from '#src/platform/problems.ts'
 
 export const identityMessages = defineMessages({
   signInTitle: { nl: 'Aanmelden', fr: 'Se connecter', en: 'Sign in' },
+  needed: {
+    nl: 'Die pagina is er alleen voor wie aangemeld is. Meld je aan en je bent er meteen.',
+    fr: 'Cette page est réservée aux personnes connectées. Connectez-vous : vous y arriverez aussitôt.',
+    en: 'That page is only for people who are signed in. Sign in and you are there at once.',
+  },
   email: { nl: 'E-mailadres', fr: 'Adresse e-mail', en: 'E-mail address' },
   password: { nl: 'Wachtwoord', fr: 'Mot de passe', en: 'Password' },
   signIn: { nl: 'Meld me aan', fr: 'Me connecter', en: 'Sign me in' },

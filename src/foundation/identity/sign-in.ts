@@ -4,6 +4,7 @@ import { createAuthEndpoint, APIError } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
 import { accounts, credentials, sessions, verifications } from '#src/foundation/identity/tables.ts'
+import { findYoungSession, sessionAge, signedToken } from '#src/foundation/identity/session-queries.ts'
 import { passwordLength } from '#src/foundation/identity/password.ts'
 import type { Database } from '#src/platform/db.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
@@ -45,7 +46,7 @@ const made = ({ database, secret, publicUrl }: Settings) =>
         locale: { type: 'string', required: false, input: false },
       },
     },
-    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
+    session: sessionAge,
     advanced: {
       cookiePrefix: 'kansrijk',
       useSecureCookies: publicUrl?.startsWith('https:') ?? false,
@@ -68,8 +69,12 @@ export type SignedIn = {
 export function openSignIn(settings: Settings) {
   const auth = made(settings)
   return {
-    async whoIs(headers: Headers): Promise<SignedIn | null> {
-      if (!headers.has('cookie')) return null
+    async whoIs(headers: Headers, now: Date): Promise<SignedIn | null> {
+      const cookies = headers.get('cookie')
+      if (cookies === null) return null
+      const token = signedToken(cookies, settings.secret)
+      const young = token && (await findYoungSession(settings.database.direct, token, now))
+      if (young) return { ...young, renewed: [] }
       const { response: session, headers: answered } = await auth.api.getSession({
         headers,
         returnHeaders: true,

@@ -31,6 +31,11 @@ function useError(field: FieldMetadata<unknown>): string | undefined {
   return problemText(code, values, locale)
 }
 
+/** Tells the form what this field is called. */
+function useLabel(field: FieldMetadata<unknown>, label: string): void {
+  useFormState().hear?.(field.name, label)
+}
+
 const listOf = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.filter((item): item is string => typeof item === 'string')
   return typeof value === 'string' && value !== '' ? [value] : []
@@ -67,6 +72,7 @@ type FrameProps = Of &
 
 function Frame({ of, label, hint, optional, show = (value) => value, children }: FrameProps) {
   const t = useMessages(formMessages)
+  useLabel(of, label)
   return (
     <Field
       id={of.id}
@@ -192,6 +198,7 @@ type ChoiceProps = Of & { arrange?: 'row' | 'column' } & Words & {
 /** One choice among a few. */
 export function ChoiceField({ of, label, hint, optional, options, arrange }: ChoiceProps) {
   const t = useMessages(formMessages)
+  useLabel(of, label)
   return (
     <Beside id={of.id} conflict={useConflict(of, labelIn(options))}>
       <RadioGroup
@@ -227,6 +234,7 @@ export function CheckListField({ of, label, hint, optional, options }: CheckList
   const t = useMessages(formMessages)
   const chosen = listOf(of.initialValue)
   const conflict = useConflict(of, labelIn(options))
+  useLabel(of, label)
   return (
     <Beside id={of.id} conflict={conflict}>
       <Fieldset

@@ -11,6 +11,8 @@ export const formMessages = defineMessages({
     fr: 'Ceci n’est pas encore enregistré',
     en: 'This is not saved yet',
   },
+  about: { nl: '{label}: {problem}', fr: '{label} : {problem}', en: '{label}: {problem}' },
+  error: { nl: 'Fout', fr: 'Erreur', en: 'Error' },
   optional: { nl: 'niet verplicht', fr: 'facultatif', en: 'optional' },
   meanwhile: { nl: 'Intussen bewaard:', fr: 'Enregistré entre-temps :', en: 'Saved in the meantime:' },
   meanwhileEmpty: { nl: 'niets ingevuld', fr: 'rien de rempli', en: 'nothing filled in' },

@@ -2,8 +2,15 @@ import { createContext, useContext } from 'react'
 
 export type SavedValues = Readonly<Record<string, string | readonly string[] | null | undefined>>
 
-/** What fields know of the form around them: after a conflict, what somebody else saved. */
-const Context = createContext<{ saved: SavedValues | null }>({ saved: null })
+type State = {
+  /** After a conflict: what somebody else saved. */
+  saved: SavedValues | null
+  /** Hears what each field is called. */
+  hear?: (name: string, label: string) => void
+}
+
+/** What fields know of the form around them. */
+const Context = createContext<State>({ saved: null })
 
 export const FormState = Context.Provider
 export const useFormState = () => useContext(Context)

@@ -102,6 +102,19 @@ const chosen = (html: string, name: string, as: 'checked' | 'selected') =>
     .filter(({ attributes }) => attributes.has(as))
     .map(({ attributes }) => attributes.get('value'))
 
+describe('the summary above a form with something wrong', () => {
+  const html = markup(refusedReply())
+
+  it('names the field of every problem, and links to it', () => {
+    const links = elementsOf(html).filter(({ attributes }) => attributes.get('href')?.startsWith('#'))
+    const texts = textsIn(html, 'a')
+    expect(texts).toContain('Naam: Houd het bij 20 tekens')
+    expect(texts.filter((text) => text.startsWith('Begin: '))).toHaveLength(1)
+    for (const { attributes } of links)
+      expect(by(html, 'id', attributes.get('href')?.slice(1) ?? ''), attributes.get('href')).toHaveLength(1)
+  })
+})
+
 describe('a form', () => {
   const html = markup(null)
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import type { Act } from '#src/platform/command.ts'
 import { formMessages } from '#src/platform/forms/form-messages.ts'
+import { useFieldLabels } from '#src/platform/forms/field-labels.tsx'
 import { FormState, type SavedValues } from '#src/platform/forms/form-state.ts'
 import { decodeProblem } from '#src/platform/forms/issue.ts'
 import type { Reply } from '#src/platform/forms/reply.ts'
@@ -54,11 +55,17 @@ export function Form<Schema extends z.ZodType, Result>(props: Props<Schema, Resu
     defaultValue: values,
   })
   const fields = fieldset as unknown as Fields<Schema>
-  const errors = problemsOf(reply).map(({ field, encoded }) => {
+  const inside = props.children(fields)
+  const labelsOf = useFieldLabels()
+  const problems = problemsOf(reply)
+  const labels = problems.length > 0 ? labelsOf(inside) : null
+  const errors = problems.map(({ field, encoded }) => {
     const { code, values: given } = decodeProblem(encoded)
-    const text = problemText(code, given, locale)
+    const problem = problemText(code, given, locale)
     // One of several choices is the name of its field and a number: the link goes to the field.
     const place = field.replace(/\[\d+\]$/, '')
+    const label = labels?.get(place)
+    const text = label === undefined ? problem : t('about', { label, problem })
     return place === '' ? { text } : { href: `#${form.id}-${place}`, text }
   })
   const onlyWhole = errors.length > 0 && errors.every((error) => !('href' in error))
@@ -79,7 +86,7 @@ export function Form<Schema extends z.ZodType, Result>(props: Props<Schema, Resu
       )}
       <input type="hidden" name="_key" value={newIdentifier()} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
-      <FormState value={{ saved: reply?.stale ? values : null }}>{props.children(fields)}</FormState>
+      <FormState value={{ saved: reply?.stale ? values : null }}>{inside}</FormState>
       <ButtonRow note={props.note}>
         <Button kind="primary">{props.submit}</Button>
         {props.cancel && (

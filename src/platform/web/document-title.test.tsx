@@ -5,7 +5,7 @@ import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { PageContext, useWorkspace } from '#src/platform/web/page-context.ts'
 
 const turnhout: Workspace = { id: 'x', slug: 'turnhout', name: 'Turnhout & co', fictional: false }
-const on = (workspace: Workspace | null, part: React.ReactElement) =>
+const on = (workspace: Workspace | null, part: React.ReactElement, refused = false) =>
   renderToStaticMarkup(
     <PageContext
       value={{
@@ -14,6 +14,7 @@ const on = (workspace: Workspace | null, part: React.ReactElement) =>
         today: '2026-11-21',
         now: new Date(0),
         url: new URL('http://localhost/'),
+        refused,
       }}
     >
       {part}
@@ -25,6 +26,12 @@ test('the title of a page says what it is, then where, then in what', () => {
     '<title>Plan · Turnhout &amp; co · Kansrijk</title>',
   )
   expect(on(null, <DocumentTitle>Aanmelden</DocumentTitle>)).toBe('<title>Aanmelden · Kansrijk</title>')
+})
+
+test('the title of a page that came back with something wrong says so first', () => {
+  expect(on(null, <DocumentTitle>Aanmelden</DocumentTitle>, true)).toBe(
+    '<title>Fout: Aanmelden · Kansrijk</title>',
+  )
 })
 
 test('a part that needs a page or a workspace says so where there is none', () => {

@@ -9,6 +9,8 @@ export type PageContextValue = {
   today: string
   now: Date
   url: URL
+  /** What was sent was refused, and this is the page once more. */
+  refused?: boolean
 }
 
 export const PageContext = createContext<PageContextValue | null>(null)

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { z } from 'zod'
 import type { Act } from '#src/platform/command.ts'
 import type { Actor, Call, Context } from '#src/platform/context.ts'
+import type { FormFile } from '#src/platform/files/form-file.ts'
 import type { Reply } from '#src/platform/forms/reply.ts'
 import type { Path, PathParameters } from '#src/platform/web/path.ts'
 
@@ -28,7 +29,7 @@ export type FormHandler<Pattern extends string, Result> = {
   /** What the address already says, so that nobody can send something else. */
   fixed?: (visit: Visit<Pattern>) => Record<string, unknown>
   /** This form brings a file: its field then holds the identifier of the stored file. */
-  bringsFile?: true
+  bringsFile?: FormFile
   done: (result: Result, visit: Visit<Pattern>) => Onward | Promise<Onward>
 }
 

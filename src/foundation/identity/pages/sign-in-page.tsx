@@ -6,6 +6,8 @@ import { Form } from '#src/platform/forms/form.tsx'
 import type { Reply } from '#src/platform/forms/reply.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
+import { ownAddress } from '#src/platform/web/own-address.ts'
+import { usePage } from '#src/platform/web/page-context.ts'
 import { Card } from '#src/ui/card.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 import { Stack } from '#src/ui/stack.tsx'
@@ -14,10 +16,12 @@ type Props = { act: Act<typeof signInInput, unknown>; reply: Reply | null }
 
 export function SignInPage({ act, reply }: Props) {
   const t = useMessages(identityMessages)
+  // Whoever chose to sign in knows why; whoever was led here is told.
+  const wasLedHere = ownAddress(usePage().url.searchParams.get('terug')) !== '/'
   return (
     <>
       <DocumentTitle>{t('signInTitle')}</DocumentTitle>
-      <PageHeader title={t('signInTitle')} />
+      <PageHeader title={t('signInTitle')} lead={wasLedHere ? t('needed') : undefined} />
       <Card>
         <Form command={act} reply={reply} submit={t('signIn')}>
           {(fields) => (

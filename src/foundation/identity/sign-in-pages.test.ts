@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorld, type World } from '#tests/builders.ts'
+import { openSite, type Site } from '#tests/rules/site.ts'
+
+let world: World
+let site: Site
+beforeAll(async () => {
+  world = await openWorld()
+  site = openSite(world)
+})
+afterAll(() => world.close())
+
+const pageAt = async (address: string, language = 'nl') =>
+  (await site.visitor().get(address, { 'accept-language': language })).text()
+const why = {
+  nl: 'Die pagina is er alleen voor wie aangemeld is.',
+  fr: 'Cette page est réservée aux personnes connectées.',
+  en: 'That page is only for people who are signed in.',
+}
+
+describe('the page to sign in on', () => {
+  it.each(['nl', 'fr', 'en'] as const)('says in %s why somebody was led to it', async (language) => {
+    const asked = await site.visitor().get('/turnhout/plan')
+    const html = await pageAt(asked.headers.get('location') ?? '', language)
+    expect(html).toContain(why[language])
+  })
+
+  it('goes on saying so when the password was wrong', async () => {
+    const fields = { email: 'noor@turnhout.example', password: 'een ander wachtwoord' }
+    const response = await site.visitor().post('/aanmelden?terug=%2Fturnhout', fields)
+    expect(await response.text()).toContain(why.nl)
+  })
+
+  it.each(['/aanmelden', '/aanmelden?terug=%2F', '/aanmelden?terug=https%3A%2F%2Felders.example'])(
+    'says nothing of the kind to who chose to come: %s',
+    async (address) => {
+      expect(await pageAt(address)).not.toContain(why.nl)
+    },
+  )
+})
