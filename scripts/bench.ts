@@ -11,7 +11,6 @@ import { measureFirstPaint } from './bench/first-paint.ts'
 import { measureMemory } from './bench/memory.ts'
 import { measureWeight } from './bench/page-weight.ts'
 import { measurePrintedPlan, openLongPlan } from './bench/printed-plan.ts'
-import { renderAlone } from './bench/react-alone.ts'
 import { type Row, tableOf } from './bench/row.ts'
 import { samplePages } from './bench/sample-pages.ts'
 import { measureStartUp } from './bench/start-up.ts'
@@ -23,8 +22,8 @@ const method = `
   looked at five pages of the demo. PSS counts a page that processes share once.
 - Printed plan: 200 actions with every column filled in, written through the forms and asked for by four signed-in
   readers at once (autocannon, median of three rounds of six seconds, warmed). ${'{pinning}'}
-  React alone is \`renderToString\` over the plain elements of that very page, made anew each time, in a process
-  with nothing else and in turns with the rounds above: no components, no texts, no database, no session, no server.
+  React alone renders the very same page (the same bytes, which is checked) from what the app would have read, in a
+  process with nothing else and in turns with the rounds above: no database, no session, no server.
 - Weight: what a browser fetches for a page that it has never seen, compressed by gzip.
 - First paint: Chromium at 360 px with the processor slowed down six times, 1.6 Mbit/s and 150 ms of delay, nothing
   cached, signed in to the demo, median of five.
@@ -67,7 +66,7 @@ async function measureEverything(): Promise<void> {
       ...(await measureStartUp()),
       ...(await measureMemory()),
       ...(await pageRows(browser)),
-      ...(await measurePrintedPlan(browser, plan)),
+      ...(await measurePrintedPlan(plan)),
     ]
     console.log(tableOf(rows))
     await mkdir(join(projectRoot, 'docs'), { recursive: true })
@@ -79,6 +78,4 @@ async function measureEverything(): Promise<void> {
   }
 }
 
-const [command, file = '', seconds] = process.argv.slice(2)
-if (command === 'react-alone') console.log(JSON.stringify(await renderAlone(file, Number(seconds))))
-else await measureEverything()
+await measureEverything()

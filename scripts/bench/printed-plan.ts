@@ -3,15 +3,14 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Browser } from 'playwright-core'
+import { build } from 'vite'
 import { projectRoot } from '#src/platform/project.ts'
 import { emptyFolder } from '#tests/journeys/empty-folder.ts'
 import { startApp } from '#tests/journeys/running-app.ts'
+import { capturePlan, type Rendered } from './captured-plan.ts'
 import { besideFirstCore, moveAside, onFirstCore } from './cores.ts'
 import { databaseProcesses } from './database-processes.ts'
 import { fillPlan } from './filled-plan.ts'
-import { markupOf } from './markup.ts'
-import type { Rendered } from './react-alone.ts'
 import { below, forTheRecord, median, type Row } from './row.ts'
 
 const smallestRatio = 0.4
@@ -24,6 +23,7 @@ const readers = 4
 export type LongPlan = {
   url: string
   cookie: string
+  email: string
   actions: number
   folder: string
   close: () => Promise<void>
@@ -39,9 +39,11 @@ export async function openLongPlan(): Promise<LongPlan> {
   }
   try {
     if (process.platform === 'linux') moveAside(await databaseProcesses(folder))
-    const { caller, path, actions } = await fillPlan(app)
+    const { caller, path, email, actions } = await fillPlan(app)
+    // What was said about the last form is said once, on the page after it.
+    await caller.read(path)
     const url = `${app.address}${path}/plan/afdruk`
-    return { url, cookie: caller.cookies(), actions, folder, close }
+    return { url, cookie: caller.cookies(), email, actions, folder, close }
   } catch (error) {
     await close()
     throw error
@@ -56,12 +58,19 @@ async function load({ url, cookie }: LongPlan, duration: number): Promise<Load> 
   return { perSecond: result.requests.average, p99: result.latency.p99 }
 }
 
+/** Builds what renders the page alone; gives its file. */
+async function buildAlone(): Promise<string> {
+  const outDir = join(projectRoot, 'dist', 'bench')
+  const entry = join(projectRoot, 'scripts', 'bench', 'page-alone.tsx')
+  await build({ logLevel: 'warn', build: { ssr: true, outDir, rolldownOptions: { input: entry } } })
+  return join(outDir, 'page-alone.js')
+}
+
 /** In a process of its own, on the same core as the app. */
-async function renderAlone(file: string): Promise<Rendered> {
-  const bench = join(projectRoot, 'scripts', 'bench.ts')
-  const own = [process.execPath, bench, 'react-alone', file, String(seconds)]
-  const [program, ...rest] = [...onFirstCore, ...own]
-  return JSON.parse((await promisify(execFile)(program ?? '', rest)).stdout) as Rendered
+async function renderAlone(program: string, captured: string): Promise<Rendered> {
+  const [command, ...rest] = [...onFirstCore, process.execPath, program, captured, String(seconds)]
+  const { stdout } = await promisify(execFile)(command ?? '', rest, { maxBuffer: 50_000_000 })
+  return JSON.parse(stdout) as Rendered
 }
 
 /** The page once, and proof that every action stands in it. */
@@ -72,19 +81,21 @@ async function read({ url, cookie, actions }: LongPlan): Promise<string> {
   return html
 }
 
-/** The printed plan, signed in and from the database, against React alone rendering its markup. */
-export async function measurePrintedPlan(browser: Browser, plan: LongPlan): Promise<Row[]> {
+/** The printed plan, signed in and from the database, against React alone rendering the same page. */
+export async function measurePrintedPlan(plan: LongPlan): Promise<Row[]> {
   const html = await read(plan)
-  const file = join(plan.folder, 'markup.json')
-  await writeFile(file, JSON.stringify(await markupOf(browser, html)))
+  const captured = join(plan.folder, 'plan.json')
+  await writeFile(captured, JSON.stringify(await capturePlan(plan.folder, plan.url, plan.email)))
+  const alonePage = await buildAlone()
   const [served, rendered]: [Load[], Rendered[]] = [[], []]
   await besideFirstCore(async () => {
     await load(plan, seconds)
     for (let round = 0; round < rounds; round += 1) {
       served.push(await load(plan, seconds))
-      rendered.push(await renderAlone(file))
+      rendered.push(await renderAlone(alonePage, captured))
     }
   })
+  if (rendered.some((each) => each.html !== html)) throw new Error('React alone renders something else')
   const perSecond = median(served.map((each) => each.perSecond))
   const alone = median(rendered.map((each) => each.pagesPerSecond))
   const size = `${(Buffer.byteLength(html) / 1000).toFixed(0)} kB`

@@ -55,3 +55,19 @@ export function workspaceOf(call: Pick<Call, 'workspace'>): Workspace {
 /** Everything `work` reads comes from one read-only transaction behind the wall of the call's workspace. */
 export const reading = <Result>(call: Call, work: (ctx: Context) => Promise<Result>): Promise<Result> =>
   call.database.read(wallOf(call), (db) => work({ ...call, db, writing: false, auditId: null }))
+
+/**
+ * A question that several parts of a page ask: its answer is read once per reading transaction, which sees one moment
+ * from beginning to end. In a command, which changes things, it is asked anew each time.
+ */
+export function oncePerReading<Answer>(
+  ask: (ctx: Context) => Promise<Answer>,
+): (ctx: Context) => Promise<Answer> {
+  const answers = new WeakMap<Db, Promise<Answer>>()
+  return (ctx) => {
+    if (ctx.writing) return ask(ctx)
+    const answer = answers.get(ctx.db) ?? ask(ctx)
+    answers.set(ctx.db, answer)
+    return answer
+  }
+}

@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { preparing } from '#src/platform/prepared-statements.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 
@@ -34,18 +35,13 @@ export class TooPowerful extends Error {
   }
 }
 
-const begins = {
-  read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
-  write: 'BEGIN',
-} as const
-
 /** No question of a page, and no step of a command, may hold a connection longer. */
-const patience = `SET LOCAL statement_timeout = '60s'`
+const patienceMs = 60_000
 
 function settings(wall: Wall): string {
   const set = (name: string, value: string | null) =>
     `SET LOCAL app.${name} = ${pg.escapeLiteral(value ?? '')}`
-  return [set('workspace', wall.workspace), set('account', wall.account), patience].join('; ')
+  return [set('workspace', wall.workspace), set('account', wall.account)].join('; ')
 }
 
 /**
@@ -69,22 +65,43 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
     max: 10,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
+    statement_timeout: patienceMs,
+    pipeline: true,
     ...connection,
   })
   // A pooled connection that dies while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
   const logger = onStatement ? { logQuery: onStatement } : undefined
 
-  async function transaction<Result>(
-    kind: keyof typeof begins,
-    wall: Wall,
-    work: (db: Db) => Promise<Result>,
-  ): Promise<Result> {
+  /**
+   * Its beginning and its end travel with the questions instead of being waited for: should the beginning fail, the
+   * questions stand outside every wall and see nothing, and its failure is what is told.
+   */
+  async function read<Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result> {
+    const client = await pool.connect()
+    const begun = client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${settings(wall)}`)
+    begun.catch(() => {})
+    try {
+      const result = await work(drizzle(preparing(client), { logger }))
+      await begun
+      return result
+    } catch (error) {
+      throw asRefusal(error)
+    } finally {
+      // Nothing was changed that could be lost; a connection that does not even end well is not used again.
+      client.query('COMMIT').then(
+        () => client.release(),
+        (failure: Error) => client.release(failure),
+      )
+    }
+  }
+
+  async function write<Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result> {
     const client = await pool.connect()
     let broken: Error | undefined
     try {
-      await client.query(`${begins[kind]}; ${settings(wall)}`)
-      const result = await work(drizzle(client, { logger }))
+      await client.query(`BEGIN; ${settings(wall)}`)
+      const result = await work(drizzle(preparing(client), { logger }))
       await client.query('COMMIT')
       return result
     } catch (error) {
@@ -98,9 +115,9 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
   }
 
   return {
-    read: (wall, work) => transaction('read', wall, work),
-    write: (wall, work) => transaction('write', wall, work),
-    direct: drizzle(pool, { logger }),
+    read,
+    write,
+    direct: drizzle(preparing(pool), { logger }),
     isReachable: () =>
       pool.query('SELECT 1').then(
         () => true,

@@ -21,6 +21,10 @@ export const enterWorkspace = async (db: Db, workspaceId: string): Promise<void>
   await db.execute(sql`select set_config('app.workspace', ${workspaceId}, true)`)
 }
 
+/** The same as a column of a query that finds the workspace: one round trip less on every page. */
+export const enteringWorkspace = (workspaceId: AnyPgColumn): SQL<string> =>
+  sql<string>`set_config('app.workspace', ${workspaceId}::text, true)`
+
 /** First columns of every tenant table. */
 export const tenantKey = {
   workspaceId: uuid('workspace_id').notNull(),

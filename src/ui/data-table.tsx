@@ -16,6 +16,8 @@ export type Column<Row> = {
   /** How this column is sorted, and the address that sorts by it. */
   sort?: { href: string; order: 'ascending' | 'descending' | 'none' }
   cell: (row: Row) => ReactNode
+  /** Lines under it in lighter ink, as `CellNote`; what is missing is left out. */
+  notes?: (row: Row) => readonly (string | null)[]
   /** This cell runs over so many columns; those after it are left out. */
   span?: (row: Row) => number
 }
@@ -103,7 +105,7 @@ function TableFoot<Row>({
             key={key}
             role="cell"
             data-align={align}
-            data-width={width}
+            data-width={width === 'fit' ? width : undefined}
             data-label={place === 0 || foot[key] === undefined ? undefined : title}
           >
             <div>{foot[key]}</div>

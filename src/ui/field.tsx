@@ -16,7 +16,7 @@ export type FieldProps = {
   error?: ReactNode
   /** Behind the label in lighter ink, for example "niet verplicht". */
   note?: ReactNode
-  /** Label before the control on one line: for filters. */
+  /** A smaller label, and a share of the line: for filters. */
   inline?: boolean
   /** What somebody else saved in the meantime: a `ConflictNote`. */
   conflict?: ReactNode

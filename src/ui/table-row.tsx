@@ -1,38 +1,68 @@
+import { CellNote } from '#src/ui/cell.tsx'
 import type { Column } from '#src/ui/data-table.tsx'
 
+type Props<Row> = { row: Row; columns: readonly Column<Row>[] }
+
 /** One row; its first cell names it. Each cell carries the title of its column for when it stands in a card. */
-export function TableRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
-  return (
-    <tr role="row">
-      {shownColumns(row, columns).map(({ column, span, first }) => {
-        const attributes = {
-          'data-align': span > 1 ? undefined : column.align,
-          'data-width': column.width,
-          'data-label': column.title,
-          colSpan: span > 1 ? span : undefined,
-        }
-        return first ? (
-          <th key={column.key} scope="row" role="rowheader" {...attributes}>
-            <div>{column.cell(row)}</div>
-          </th>
-        ) : (
-          <td key={column.key} role="cell" {...attributes}>
-            <div>{column.cell(row)}</div>
-          </td>
-        )
-      })}
-    </tr>
-  )
+export function TableRow<Row>({ row, columns }: Props<Row>) {
+  return <tr role="row">{cellsOf(row, columns)}</tr>
 }
 
-function shownColumns<Row>(row: Row, columns: readonly Column<Row>[]) {
-  const shown: { column: Column<Row>; span: number; first: boolean }[] = []
+/** A cell for each column that no other cell of this row runs over. */
+function cellsOf<Row>(row: Row, columns: readonly Column<Row>[]) {
+  const cells = []
   let covered = 0
   for (const [place, column] of columns.entries()) {
     if (place < covered) continue
     const span = column.span?.(row) ?? 1
-    shown.push({ column, span, first: place === 0 })
     covered = place + span
+    cells.push(cellOf(column, row, place === 0, span))
   }
-  return shown
+  return cells
+}
+
+function cellOf<Row>(column: Column<Row>, row: Row, first: boolean, span: number) {
+  const { key, title, align, width } = column
+  const shownAlign = span > 1 ? undefined : align
+  const shownWidth = width === 'fit' ? width : undefined
+  const columnCount = span > 1 ? span : undefined
+  const content = contentOf(column, row)
+  return first ? (
+    <th
+      key={key}
+      scope="row"
+      role="rowheader"
+      data-align={shownAlign}
+      data-width={shownWidth}
+      data-label={title}
+      colSpan={columnCount}
+    >
+      {content}
+    </th>
+  ) : (
+    <td
+      key={key}
+      role="cell"
+      data-align={shownAlign}
+      data-width={shownWidth}
+      data-label={title}
+      colSpan={columnCount}
+    >
+      {content}
+    </td>
+  )
+}
+
+function contentOf<Row>({ cell, notes }: Column<Row>, row: Row) {
+  if (notes === undefined) return <div>{cell(row)}</div>
+  const [first = null, second = null, ...more] = notes(row)
+  // Called and not made into elements: a long table has thousands of notes, and each component costs its share.
+  return (
+    <div>
+      {cell(row)}
+      {first !== null && CellNote({ children: first })}
+      {second !== null && CellNote({ children: second })}
+      {more.length > 0 && more.map((note, place) => note !== null && <CellNote key={place}>{note}</CellNote>)}
+    </div>
+  )
 }

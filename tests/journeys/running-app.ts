@@ -21,6 +21,8 @@ export type RunningApp = {
 
 const builtServer = join(projectRoot, 'dist', 'server', 'main.js')
 const follow = pathToFileURL(join(projectRoot, 'scripts', 'start', 'follow.mjs')).href
+/** The Node that runs it, as `npm start` calls it. */
+const asStarted = [process.execPath, '--max-semi-space-size=16', '--import', follow, builtServer]
 const patienceMs = 60_000
 
 /** Only what any program needs: what the shell of the tests has set must not reach the app. */
@@ -36,7 +38,7 @@ type Begun = { child: ChildProcess; said: () => string; ended: Promise<number | 
 
 /** Starts a program that serves; `before` comes before the server itself, for example taskset. */
 function begin(environment: Environment, before: readonly string[]): Begun {
-  const [program, ...rest] = [...before, process.execPath, '--import', follow, builtServer]
+  const [program, ...rest] = [...before, ...asStarted]
   const child = spawn(program ?? '', rest, {
     cwd: projectRoot,
     // The channel is what makes the app stop when the tests are killed.

@@ -1,6 +1,6 @@
 import { addAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
-import '#src/action/plan/rule-words.ts'
+import '#src/action/plan/advice-queries.ts'
 import { addVisionPart } from '#src/direction/vision/commands.ts'
 import { waiveAdvice } from '#src/foundation/advice/commands.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'

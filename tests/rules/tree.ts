@@ -50,7 +50,7 @@ export const mayExportDefault = (path: string): boolean =>
 
 /** Who may know the driver of the database. */
 export const mayKnowDriver = (path: string): boolean =>
-  ['src/platform/db.ts', 'src/platform/migrate.ts'].includes(path) ||
+  ['src/platform/db.ts', 'src/platform/migrate.ts', 'src/platform/prepared-statements.ts'].includes(path) ||
   path.startsWith('src/platform/embedded/')
 
 /** `foundation/parties` of a file of a capability; undefined for platform, ui and doors. */

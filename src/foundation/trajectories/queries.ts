@@ -1,12 +1,11 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { trajectories } from '#src/foundation/trajectories/tables.ts'
-import { today, workspaceOf, type Context } from '#src/platform/context.ts'
+import { oncePerReading, today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 
 export type Trajectory = typeof trajectories.$inferSelect
 
-/** The trajectory that the workspace works on: the last one that started, or else the first to come. */
-export async function findCurrentTrajectory(ctx: Context): Promise<Trajectory | undefined> {
+async function readCurrentTrajectory(ctx: Context): Promise<Trajectory | undefined> {
   const rows = await ctx.db
     .select()
     .from(trajectories)
@@ -14,6 +13,9 @@ export async function findCurrentTrajectory(ctx: Context): Promise<Trajectory | 
     .orderBy(asc(trajectories.startsOn), asc(trajectories.id))
   return rows.findLast(({ startsOn }) => startsOn <= today(ctx)) ?? rows[0]
 }
+
+/** The trajectory that the workspace works on: the last one that started, or else the first to come. */
+export const findCurrentTrajectory = oncePerReading(readCurrentTrajectory)
 
 export async function getCurrentTrajectory(ctx: Context): Promise<Trajectory> {
   return found(await findCurrentTrajectory(ctx))

@@ -2,12 +2,13 @@ import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
 import { memberships, workspaceAreas, workspaces } from '#src/foundation/workspaces/tables.ts'
 import { today, workspaceOf, type Context, type ScopedRole, type Workspace } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
+import { accountOfTransaction, enteringWorkspace } from '#src/platform/tenancy.ts'
 
 /**
- * The workspace with this address and the roles of whoever asks; undefined when it does not exist or is not theirs:
- * from outside the two cannot be told apart.
+ * The workspace with this address and the roles of whoever asks, and the rest of the transaction behind its wall;
+ * undefined when it does not exist or is not theirs: from outside the two cannot be told apart.
  */
-export async function findOwnWorkspace(
+export async function enterOwnWorkspace(
   db: Db,
   slug: string,
 ): Promise<{ workspace: Workspace; roles: ScopedRole[] } | undefined> {
@@ -20,10 +21,12 @@ export async function findOwnWorkspace(
       role: memberships.role,
       scopeKind: memberships.scopeKind,
       scopeId: memberships.scopeId,
+      entered: enteringWorkspace(workspaces.id),
     })
     .from(workspaces)
     .innerJoin(memberships, and(eq(memberships.workspaceId, workspaces.id), isNull(memberships.endedAt)))
-    .where(eq(workspaces.slug, slug))
+    // Said once more than row-level security says it: the wall moves while this question is answered.
+    .where(and(eq(workspaces.slug, slug), eq(memberships.accountId, accountOfTransaction)))
   const [first] = rows
   if (!first) return undefined
   const { id, name, fictional } = first

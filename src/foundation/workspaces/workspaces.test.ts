@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { appoint, openWorkspace } from '#src/foundation/workspaces/commands.ts'
-import { coveredAreas, findOwnWorkspace, listOwnWorkspaces } from '#src/foundation/workspaces/queries.ts'
+import { coveredAreas, enterOwnWorkspace, listOwnWorkspaces } from '#src/foundation/workspaces/queries.ts'
 import { memberships } from '#src/foundation/workspaces/tables.ts'
 import type { Actor, Call } from '#src/platform/context.ts'
 import { now, openWorld, type World } from '#tests/builders.ts'
@@ -75,16 +75,18 @@ describe('a workspace', () => {
 describe('a member', () => {
   it('finds the workspace with the roles held there, and nobody else finds it', async () => {
     const own = account(world.as('coordinator'))
-    const found = await asAccount(own, (db) => findOwnWorkspace(db, 'turnhout'))
+    const found = await asAccount(own, (db) => enterOwnWorkspace(db, 'turnhout'))
     expect(found).toEqual({
       workspace: world.workspace,
       roles: [{ role: 'coordinator', scopeKind: 'workspace', scopeId: null }],
     })
     const neighbour = account(world.neighbourAtHome)
-    expect(await asAccount(neighbour, (db) => findOwnWorkspace(db, 'turnhout'))).toBeUndefined()
-    expect(await asAccount(own, (db) => findOwnWorkspace(db, 'bestaat-niet'))).toBeUndefined()
+    expect(await asAccount(neighbour, (db) => enterOwnWorkspace(db, 'turnhout'))).toBeUndefined()
+    expect(await asAccount(own, (db) => enterOwnWorkspace(db, 'bestaat-niet'))).toBeUndefined()
     expect(
-      await world.database.read({ workspace: null, account: null }, (db) => findOwnWorkspace(db, 'turnhout')),
+      await world.database.read({ workspace: null, account: null }, (db) =>
+        enterOwnWorkspace(db, 'turnhout'),
+      ),
     ).toBeUndefined()
   })
 
@@ -98,7 +100,7 @@ describe('a member', () => {
     const neighbour = account(world.neighbourAtHome)
     const { membershipId } = await appoint(world.system, { accountId: neighbour, role: 'service' })
     const sees = async () =>
-      (await asAccount(neighbour, (db) => findOwnWorkspace(db, 'turnhout'))) !== undefined
+      (await asAccount(neighbour, (db) => enterOwnWorkspace(db, 'turnhout'))) !== undefined
     expect(await sees()).toBe(true)
     await world.database.write({ workspace: world.workspace.id, account: null }, (db) =>
       db.update(memberships).set({ endedAt: now }).where(eq(memberships.id, membershipId)),

@@ -33,13 +33,14 @@ function makePresenter(locale: Locale) {
   const tag = `${locale}-BE`
   const numbers = new Map<string, Intl.NumberFormat>()
   // A plan of years names the same few months again and again.
-  const months = new Map<string, string>()
+  const [months, shortMonths] = [new Map<string, string>(), new Map<string, string>()]
   const plural = new Intl.PluralRules(tag)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options)
   const longDay = dates({ dateStyle: 'long', timeZone: 'UTC' })
   const numericDay = dates({ day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' })
   const longMonth = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const shortMonth = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' })
   const brusselsMoment = dates({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' })
 
   function inDigits(value: Quantity, { decimals }: Rounding, options: Intl.NumberFormatOptions): string {
@@ -56,6 +57,12 @@ function makePresenter(locale: Locale) {
 
   // French writes the first of a month as an ordinal, which Intl leaves out.
   const ordinal = (text: string): string => (locale === 'fr' ? text.replace(/^1 /, '1er ') : text)
+
+  function monthWith(format: Intl.DateTimeFormat, known: Map<string, string>, month: string): string {
+    const written = known.get(month) ?? format.format(midnight(`${month}-01`))
+    known.set(month, written)
+    return written
+  }
 
   return {
     /** All decimals there are, or exactly `decimals` of them, rounded half away from zero. */
@@ -89,15 +96,13 @@ function makePresenter(locale: Locale) {
       return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`
     },
     /** '2026-09' is september 2026 */
-    month: (month: string): string => {
-      const written = months.get(month) ?? longMonth.format(midnight(`${month}-01`))
-      months.set(month, written)
-      return written
-    },
+    month: (month: string): string => monthWith(longMonth, months, month),
+    /** '2026-09' is sep 2026: for a narrow column. */
+    shortMonth: (month: string): string => monthWith(shortMonth, shortMonths, month),
     /** A moment in Belgian time: 1 september 2026 om 14:00 */
     moment: (instant: Date): string => ordinal(brusselsMoment.format(instant)),
     /** a, b en c */
-    list: (items: readonly string[]): string => lists.format(items),
+    list: (items: readonly string[]): string => (items.length === 1 ? (items[0] ?? '') : lists.format(items)),
     /** What stands in a field that people type in: no groups, a comma, a plain minus. */
     numberInput: (value: Quantity): string => inDigits(value, {}, { useGrouping: false }).replace(minus, '-'),
   }

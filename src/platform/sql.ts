@@ -1,0 +1,9 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+
+/**
+ * Whether an identifier is one of these. One parameter, however many there are, so that the question stays the same
+ * text and the database can keep its plan.
+ */
+export const isOneOf = (column: AnyPgColumn, ids: readonly string[]): SQL =>
+  sql`${column} = any(${sql.param([...ids])}::uuid[])`
