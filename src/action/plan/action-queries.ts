@@ -32,32 +32,40 @@ export type PlanAction = Pick<typeof actions.$inferSelect, keyof typeof planned>
 const liveWhere = (ctx: Context, condition: SQL | undefined) =>
   and(eq(actions.workspaceId, workspaceOf(ctx).id), isNull(actions.deletedAt), condition)
 
-/** Who pulls, carries out and evaluates the live actions that a condition is true of, by the action. */
+type Link = [part: ActionPart, id: string, name: string]
+
+/**
+ * Who pulls, carries out and evaluates the live actions that a condition is true of, by the action. One line for each
+ * action: a line for every part of every action takes longer than all the rest of a long plan.
+ */
 async function partiesWhere(
   ctx: Context,
   condition: SQL | undefined,
 ): Promise<(actionId: string) => WithParties> {
-  const chosen = sql`${actionParties.actionId} in (select ${actions.id} from ${actions} where ${liveWhere(ctx, condition)})`
-  const links = await ctx.db
+  const rows = await ctx.db
     .select({
       actionId: actionParties.actionId,
-      part: actionParties.part,
-      id: parties.id,
-      name: parties.name,
+      links: sql<Link[]>`json_agg(json_build_array(${actionParties.part}, ${parties.id}, ${parties.name}))`,
     })
     .from(actionParties)
     .innerJoin(
       parties,
       and(eq(parties.workspaceId, actionParties.workspaceId), eq(parties.id, actionParties.partyId)),
     )
-    .where(and(eq(actionParties.workspaceId, workspaceOf(ctx).id), chosen))
-  const perAction = Map.groupBy(links, ({ actionId }) => actionId)
+    .where(
+      and(
+        eq(actionParties.workspaceId, workspaceOf(ctx).id),
+        sql`${actionParties.actionId} in (select ${actions.id} from ${actions} where ${liveWhere(ctx, condition)})`,
+      ),
+    )
+    .groupBy(actionParties.actionId)
+  const perAction = new Map(rows.map(({ actionId, links }) => [actionId, links]))
   return (actionId) => divided(perAction.get(actionId) ?? [])
 }
 
-function divided(links: readonly (Party & { part: ActionPart })[]): WithParties {
+function divided(links: readonly Link[]): WithParties {
   const divisions: Record<ActionPart, Party[]> = { owner: [], executor: [], evaluator: [] }
-  for (const { part, id, name } of links) divisions[part].push({ id, name })
+  for (const [part, id, name] of links) divisions[part].push({ id, name })
   const byName = (some: Party[]): Party[] =>
     some.length < 2 ? some : some.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
   return {

@@ -95,7 +95,7 @@ export async function listPlan(
 /** A plan is never longer: what is asked for whole stays bounded. */
 const mostActions = 2000
 
-/** All of the plan that a filter leaves, as it is printed; three statements. */
+/** All of the plan that a filter leaves, as it is printed; three statements at once. */
 export async function wholePlan(
   ctx: Context,
   trajectoryId: string,
