@@ -86,6 +86,47 @@ describe('a transaction', () => {
   })
 })
 
+describe('a reading transaction', () => {
+  it('lets a connection plan a question once, whatever is asked with it', async () => {
+    const one = openDatabase({ ...fresh.app, max: 1 })
+    const named = (name: string) =>
+      one.read(wall, (db) => db.select({ id: parties.id }).from(parties).where(eq(parties.name, name)))
+    for (const name of ['a', 'b', 'c']) await named(name)
+    const kept = await one.read(wall, (db) =>
+      db.execute<{ statement: string }>(sql`select statement from pg_prepared_statements`),
+    )
+    expect(kept.rows.filter(({ statement }) => statement.includes('from "parties"'))).toHaveLength(1)
+    await one.close()
+  })
+
+  it('that fails gives its connection back, and one after it sees what is there', async () => {
+    const row = party()
+    await database.write(wall, (db) => db.insert(parties).values(row))
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const failing = database.read(wall, (db) => db.execute(sql`select 1 / 0`))
+      await expect(failing).rejects.toMatchObject({ cause: { code: '22012' } })
+      const failed = database.read(wall, async () => {
+        throw new Error('halfway')
+      })
+      await expect(failed).rejects.toThrow('halfway')
+    }
+    const found = await database.read(wall, (db) => db.select().from(parties).where(eq(parties.id, row.id)))
+    expect(found).toHaveLength(1)
+  })
+
+  it('answers questions that are asked at once, each its own, from one moment', async () => {
+    const row = party()
+    const answers = await database.read(wall, (db) =>
+      Promise.all([
+        db.$count(parties),
+        database.write(wall, (other) => other.insert(parties).values(row)).then(() => db.$count(parties)),
+        db.select({ id: parties.id }).from(parties).where(eq(parties.id, row.id)),
+      ]),
+    )
+    expect(answers).toEqual([answers[0], answers[0], []])
+  })
+})
+
 describe('what the database says no to', () => {
   it('is a conflict when something that was chosen is not there', async () => {
     const orphan = { ...party(), trajectoryId: newIdentifier(), statement: 'x', position: 1 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planMessages } from '#src/action/plan/messages.ts'
-import { periodInWords } from '#src/action/plan/ui/period.ts'
+import { periodInShort, periodInWords } from '#src/action/plan/ui/period.ts'
 import { translator } from '#src/platform/i18n/messages.ts'
 import type { Locale } from '#src/platform/i18n/locale.ts'
 import { presenter } from '#src/platform/written/presented.ts'
@@ -19,5 +19,30 @@ describe('a period in words', () => {
   ])('from %s until %s: %s', (startsOn, endsOn, dutch, french) => {
     expect(inWords(startsOn, endsOn, 'nl')).toBe(dutch)
     expect(inWords(startsOn, endsOn, 'fr')).toBe(french)
+  })
+})
+
+describe('a period in short, for a narrow column', () => {
+  const inShort = (startsOn: string | null, endsOn: string | null, locale: Locale = 'nl') =>
+    periodInShort({ startsOn, endsOn }, translator(planMessages, locale), presenter(locale)).replaceAll(
+      '\u00a0',
+      ' ',
+    )
+
+  it('says both months, one month once, and what is half known in words', () => {
+    expect(inShort('2026-09-01', '2027-06-30')).toBe('sep 2026 – jun 2027')
+    expect(inShort('2026-09-01', '2027-06-30', 'fr')).toBe('sept. 2026 – juin 2027')
+    expect(inShort('2026-10-01', '2026-10-15')).toBe('okt 2026')
+    expect(inShort('2026-04-01', null)).toBe('vanaf april 2026')
+    expect(inShort(null, null)).toBe('nog geen periode')
+  })
+
+  it('breaks between its months only', () => {
+    const written = periodInShort(
+      { startsOn: '2026-09-01', endsOn: '2027-06-30' },
+      translator(planMessages, 'nl'),
+      presenter('nl'),
+    )
+    expect(written.split(' ')).toEqual(['sep\u00a02026\u00a0–', 'jun\u00a02027'])
   })
 })

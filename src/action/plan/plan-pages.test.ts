@@ -95,7 +95,7 @@ describe('a plan of 2 domains, 4 goals and 7 actions', () => {
     ]
     for (const head of textsIn(html, 'thead')) expect(head).toBe(columns.join(''))
     const [row] = textsIn(html, 'tbody')
-    const words = ['Huiswerkbeleid uitwerken', 'trekt: Brede School', 'sep 2026 – jun 2027']
+    const words = ['Huiswerkbeleid uitwerken', 'trekt: Brede School', 'sep\u00a02026\u00a0– jun\u00a02027']
     const { description, aim, expectedResult, evaluationMethod, means } = everyWord
     for (const word of [
       ...words,

@@ -2,6 +2,8 @@ import type { planMessages } from '#src/action/plan/messages.ts'
 import type { Say } from '#src/platform/i18n/messages.ts'
 import type { Presenter } from '#src/platform/written/presented.ts'
 
+const fixedSpace = '\u00a0'
+
 type Timed = { startsOn: string | null; endsOn: string | null }
 
 /** When it happens, in words, by month: the day hardly ever matters in a plan of years. */
@@ -24,6 +26,8 @@ export function periodInShort(
   show: Presenter,
 ): string {
   if (!startsOn || !endsOn) return periodInWords({ startsOn, endsOn }, t, show)
-  const [from, until] = [startsOn, endsOn].map((day) => show.shortMonth(day.slice(0, 7)))
-  return from === until ? `${from}` : `${from} – ${until}`
+  // A month stays on one line with its year, and the dash with what it comes after.
+  const month = (day: string): string => show.shortMonth(day.slice(0, 7)).replaceAll(' ', fixedSpace)
+  const [from, until] = [month(startsOn), month(endsOn)]
+  return from === until ? from : `${from}${fixedSpace}– ${until}`
 }
