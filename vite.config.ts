@@ -1,12 +1,24 @@
 import devServer from '@hono/vite-dev-server'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 /** What the browser gets: the style sheet, the icons, and one script per island. */
 const browserEntries = ['src/doors/web/styles.ts', 'src/foundation/areas/islands/area-search.ts']
 
+/** Commands and what is brought along are known by name: all sources are loaded afresh at a change. */
+const allSourcesAfresh: Plugin = {
+  name: 'all-sources-afresh',
+  hotUpdate() {
+    if (this.environment.name === 'ssr') this.environment.moduleGraph.invalidateAll()
+  },
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), devServer({ entry: 'src/doors/web/development.ts', injectClientScript: false })],
+  plugins: [
+    react(),
+    allSourcesAfresh,
+    devServer({ entry: 'src/doors/web/development.ts', injectClientScript: false }),
+  ],
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

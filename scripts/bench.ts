@@ -21,9 +21,12 @@ const method = `
 - Memory: \`/proc/*/smaps_rollup\` of the app and of every process of its database, five seconds after somebody
   looked at five pages of the demo. PSS counts a page that processes share once.
 - Printed plan: 200 actions with every column filled in, written through the forms and asked for by four signed-in
-  readers at once (autocannon, median of three rounds of six seconds, warmed). ${'{pinning}'}
+  readers that never pause (autocannon). ${'{pinning}'}
   React alone renders the very same page (the same bytes, which is checked) from what the app would have read, in a
-  process with nothing else and in turns with the rounds above: no database, no session, no server.
+  process with nothing else and with the same settings of Node: no database, no session, no server. Both take turns,
+  twelve times two seconds each, warmed; the share is the median of what each pair of turns gives.
+- Waiting for it: signed-in readers ask for it at an even pace, whether earlier answers have come or not; from the
+  moment that each was due until all of it had come, 400 times.
 - Weight: what a browser fetches for a page that it has never seen, compressed by gzip.
 - First paint: Chromium at 360 px with the processor slowed down six times, 1.6 Mbit/s and 150 ms of delay, nothing
   cached, signed in to the demo, median of five.

@@ -28,7 +28,7 @@ async function objective(page: Page): Promise<void> {
 /** The end before the start, sent: both are still there, with what is wrong beside them. */
 async function mistake(page: Page): Promise<void> {
   await objective(page)
-  await page.goto(`${new URL(page.url()).pathname}/bewerken`)
+  await page.goto(`${new URL(page.url()).pathname}/wijzig`)
   await page.getByLabel('Begindatum').fill('1/9/2027')
   await page.getByLabel('Einddatum').fill('30/6/2027')
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
-import '#src/action/plan/advice-queries.ts'
 import { addVisionPart, changeVisionPart, removeVisionPart } from '#src/direction/vision/commands.ts'
 import { waiveAdvice, withdrawWaiver } from '#src/foundation/advice/commands.ts'
 import { adoptPolicyDomains } from '#src/foundation/library/commands.ts'
@@ -23,6 +22,7 @@ import {
   undoImport,
 } from '#src/situation/indicators/import-commands.ts'
 import type { World } from '#tests/builders.ts'
+import { leanOnOne, waiverOf } from '#tests/owned-plan.ts'
 
 /** Who may run a command of a municipality, and something that it can be run on. */
 export type AuthorisationCase = {
@@ -71,12 +71,8 @@ const reporters: Role[] = [...planners, 'service']
 const cycle = { name: 'Traject', startsOn: '2026-01-01', endsOn: '2031-12-31' }
 const someName = () => `Dienst ${newIdentifier()}`
 
-const someAdvice = (world: World) => ({
-  rule: 'plan.ownership-spread',
-  subject: world.trajectoryId,
-  facts: JSON.stringify([['made', newIdentifier()]]),
-  reason: 'Wij zijn klein',
-})
+/** Advice on facts that nobody has seen before. */
+const newAdvice = async (world: World) => waiverOf(await leanOnOne(world.as('coordinator')))
 const newParty = async (by: Call) => (await registerParty(by, { name: someName(), kind: 'service' })).partyId
 const newVisionPart = async (by: Call) =>
   (await addVisionPart(by, { statement: 'Elk kind hoort erbij' })).visionPartId
@@ -107,7 +103,7 @@ async function newFile(by: Call): Promise<string> {
   const lines = 'indicator;gebied;jaar;waarde;bron\nbirths-in-disadvantaged-families;13040;2020;12,5;K&G\n'
   form.append('fileId', new File([lines], 'cijfers.csv'))
   const request = new Request('http://localhost/', { method: 'POST', body: form })
-  return fileIn(await receiveFileForm(by, request, 1_000_000))
+  return fileIn(await receiveFileForm(by, request, 1_000_000, { limitBytes: 1_000_000 }))
 }
 const newImport = async (by: Call) => (await receiveFigures(by, { fileId: await newFile(by) })).importId
 
@@ -133,9 +129,9 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     kind: 'group' as const,
   })),
 
-  on(waiveAdvice, { may: shapers }, (_by, world) => someAdvice(world)),
+  on(waiveAdvice, { may: shapers }, (_by, world) => newAdvice(world)),
   on(withdrawWaiver, { may: shapers }, async (by, world) => ({
-    id: (await waiveAdvice(by, someAdvice(world))).waiverId,
+    id: (await waiveAdvice(by, await newAdvice(world))).waiverId,
   })),
 
   on(addVisionPart, { may: shapers, elsewhere: 'done' }, () => ({ statement: 'Elk kind telt' })),

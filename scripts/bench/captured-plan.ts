@@ -19,7 +19,7 @@ export type CapturedPlan = {
   groups: PlanGroup[]
 }
 
-export type Rendered = { pagesPerSecond: number; html: string }
+export type Rendered = { pagesPerSecond: number } | { html: string }
 
 /** Opens the database of an app that runs on this folder, as the app itself does. */
 async function openBeside(folder: string): Promise<Database> {

@@ -1,23 +1,26 @@
 import autocannon from 'autocannon'
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { build } from 'vite'
 import { projectRoot } from '#src/platform/project.ts'
 import { emptyFolder } from '#tests/journeys/empty-folder.ts'
-import { startApp } from '#tests/journeys/running-app.ts'
+import { serverFlags, startApp } from '#tests/journeys/running-app.ts'
 import { capturePlan, type Rendered } from './captured-plan.ts'
 import { besideFirstCore, moveAside, onFirstCore } from './cores.ts'
 import { databaseProcesses } from './database-processes.ts'
 import { fillPlan } from './filled-plan.ts'
+import { latencies, percentile } from './paced.ts'
 import { below, forTheRecord, median, type Row } from './row.ts'
 
 const smallestRatio = 0.4
 const slowestMs = 80
-const rounds = 3
-const seconds = 6
+/** Many short rounds in turns: a machine that is shared changes its speed within seconds, and both sides feel it. */
+const rounds = 12
+const seconds = 2
 const readers = 4
+const pace = { perSecond: 20, seconds: 20 }
 
 /** A municipality with a long plan, on an app that has the first core for itself. */
 export type LongPlan = {
@@ -50,12 +53,11 @@ export async function openLongPlan(): Promise<LongPlan> {
   }
 }
 
-type Load = { perSecond: number; p99: number }
-
-async function load({ url, cookie }: LongPlan, duration: number): Promise<Load> {
+/** Pages a second, with readers that ask for the next as soon as one has come. */
+async function served({ url, cookie }: LongPlan, duration: number): Promise<number> {
   const result = await autocannon({ url, connections: readers, duration, headers: { cookie } })
   if (result.non2xx + result.errors > 0) throw new Error(`${url} failed ${result.non2xx} times under load`)
-  return { perSecond: result.requests.average, p99: result.latency.p99 }
+  return result.requests.average
 }
 
 /** Builds what renders the page alone; gives its file. */
@@ -66,11 +68,24 @@ async function buildAlone(): Promise<string> {
   return join(outDir, 'page-alone.js')
 }
 
-/** In a process of its own, on the same core as the app. */
-async function renderAlone(program: string, captured: string): Promise<Rendered> {
-  const [command, ...rest] = [...onFirstCore, process.execPath, program, captured, String(seconds)]
-  const { stdout } = await promisify(execFile)(command ?? '', rest, { maxBuffer: 50_000_000 })
-  return JSON.parse(stdout) as Rendered
+type Alone = { html: string; perSecond: (seconds: number) => Promise<number>; end: () => void }
+
+/** React alone in a process of its own, on the same core and with the same settings as the app. */
+async function startAlone(program: string, captured: string): Promise<Alone> {
+  const [command, ...rest] = [...onFirstCore, process.execPath, ...serverFlags, program, captured]
+  const child = spawn(command, rest, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const answer = async (): Promise<Rendered> => (await once(child, 'message'))[0] as Rendered
+  const first = await answer()
+  return {
+    html: 'html' in first ? first.html : '',
+    end: () => void child.kill(),
+    perSecond: async (duration) => {
+      const rendered = answer()
+      child.send(duration * 1000)
+      const it = await rendered
+      return 'pagesPerSecond' in it ? it.pagesPerSecond : 0
+    },
+  }
 }
 
 /** The page once, and proof that every action stands in it. */
@@ -86,33 +101,42 @@ export async function measurePrintedPlan(plan: LongPlan): Promise<Row[]> {
   const html = await read(plan)
   const captured = join(plan.folder, 'plan.json')
   await writeFile(captured, JSON.stringify(await capturePlan(plan.folder, plan.url, plan.email)))
-  const alonePage = await buildAlone()
-  const [served, rendered]: [Load[], Rendered[]] = [[], []]
+  const program = await buildAlone()
+  const pairs: { served: number; alone: number }[] = []
+  let waited: number[] = []
   await besideFirstCore(async () => {
-    await load(plan, seconds)
-    for (let round = 0; round < rounds; round += 1) {
-      served.push(await load(plan, seconds))
-      rendered.push(await renderAlone(alonePage, captured))
+    const react = await startAlone(program, captured)
+    try {
+      if (react.html !== html) throw new Error('React alone renders something else')
+      await served(plan, 5)
+      await react.perSecond(5)
+      for (let round = 0; round < rounds; round += 1)
+        pairs.push({ served: await served(plan, seconds), alone: await react.perSecond(seconds) })
+      waited = await latencies(plan.url, plan.cookie, pace)
+    } finally {
+      react.end()
     }
   })
-  if (rendered.some((each) => each.html !== html)) throw new Error('React alone renders something else')
-  const perSecond = median(served.map((each) => each.perSecond))
-  const alone = median(rendered.map((each) => each.pagesPerSecond))
+  const share = median(pairs.map((pair) => pair.served / pair.alone))
+  const [perSecond, alone] = [
+    median(pairs.map((pair) => pair.served)),
+    median(pairs.map((pair) => pair.alone)),
+  ]
   const size = `${(Buffer.byteLength(html) / 1000).toFixed(0)} kB`
   return [
     {
       what: `printed plan of ${plan.actions} actions (${size}): pages served, as a share of what React alone renders`,
       budget: `>= ${smallestRatio}`,
-      measured: (perSecond / alone).toFixed(2),
-      kept: perSecond / alone >= smallestRatio,
+      measured: share.toFixed(2),
+      kept: share >= smallestRatio,
     },
     forTheRecord(
       'of which',
       `${perSecond.toFixed(0)} pages/s served, ${alone.toFixed(0)} pages/s by React alone`,
     ),
     below(
-      `the same page, ${readers} readers at once, 99th percentile`,
-      median(served.map((each) => each.p99)),
+      `the same page asked for ${pace.perSecond} times a second, 99th percentile`,
+      percentile(waited, 0.99),
       slowestMs,
       'ms',
     ),

@@ -52,13 +52,13 @@ export const run = async (args, extra = {}) => {
  * On a machine with much memory V8 lets the space for young objects grow until the app holds twice as much; this
  * costs it a tenth of its speed and halves that.
  */
-const modest = '--max-semi-space-size=16'
+const modest = JSON.parse(readFileSync(join(root, 'scripts', 'start', 'server-flags.json'), 'utf8'))
 
 /** Like `run`, for what serves until it is told to stop: it also stops when this process is killed. */
 export const handOver = async (args, extra = {}) => {
   const node = wantedNode()
   const follow = pathToFileURL(join(root, 'scripts', 'start', 'follow.mjs')).href
-  return runProgram(node, [modest, '--import', follow, ...args], {
+  return runProgram(node, [...modest, '--import', follow, ...args], {
     env: environment(node, extra),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })

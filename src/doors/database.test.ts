@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type AddressInfo, type Server } from 'node:net'
+import { connect, createServer, type AddressInfo, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DatabaseProblem } from '#src/doors/database-problem.ts'
 import { openInstallationDatabase } from '#src/doors/database.ts'
@@ -49,6 +49,21 @@ async function portOf(no?: { code: string; message: string }): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
+/** A way to a real server, and how many lines to it were opened so far. */
+async function passingOn({ host, port }: FreshDatabase['app']) {
+  const target = host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port }
+  let lines = 0
+  const server = createServer((line) => {
+    lines += 1
+    const onward = connect(target)
+    line.pipe(onward).pipe(line)
+    for (const end of [line, onward]) end.on('error', () => {})
+  })
+  servers.push(server.listen(0, '127.0.0.1'))
+  await once(server, 'listening')
+  return [(server.address() as AddressInfo).port, () => lines] as const
+}
+
 async function closedPort(): Promise<number> {
   const port = await portOf()
   servers.pop()?.close()
@@ -63,6 +78,21 @@ describe('a database of one’s own', () => {
     })
     expect(await opened.database.isReachable()).toBe(true)
     await opened.close()
+  })
+
+  it('is reached once more for its owner, only where the owner is somebody else', async () => {
+    const linesWith = async (owner: boolean) => {
+      const [port, lines] = await passingOn(fresh.owner)
+      const at = (role: FreshDatabase['app']) => databaseAddress({ ...role, host: '127.0.0.1', port })
+      const app = at(owner ? fresh.app : fresh.owner)
+      const opened = await open({
+        DATABASE_URL: app,
+        ...(owner && { DATABASE_OWNER_URL: at(fresh.owner) }),
+      })
+      await opened.close()
+      return lines()
+    }
+    expect(await linesWith(true)).toBe((await linesWith(false)) + 1)
   })
 })
 

@@ -1,12 +1,11 @@
 import { notAllowed, notReached, type Address } from '#src/doors/database-problem.ts'
 import { prepareDatabase } from '#src/doors/prepare-database.ts'
 import type { Config } from '#src/platform/config.ts'
+import { nobodysWall } from '#src/platform/context.ts'
 import { openDatabase, type Database } from '#src/platform/db.ts'
 import { startEmbedded } from '#src/platform/embedded/server.ts'
 
 export type Opened = { database: Database; close: () => Promise<void> }
-
-const nobodysWall = { workspace: null, account: null }
 
 /** Asks for nothing, once. Errors: DatabaseProblem that says what is wrong with the address. */
 const reach = (database: Database, address: Address): Promise<void> =>
@@ -16,15 +15,17 @@ const reach = (database: Database, address: Address): Promise<void> =>
       throw notReached(error, address)
     })
 
-async function prepareAs(owner: Address, appRole: string): Promise<void> {
-  const connection = { connectionString: owner.url }
-  const database = openDatabase(connection)
+async function reachOnce(address: Address): Promise<void> {
+  const database = openDatabase({ connectionString: address.url })
   try {
-    await reach(database, owner)
+    await reach(database, address)
   } finally {
     await database.close()
   }
-  await prepareDatabase(connection, appRole).catch((error: unknown) => {
+}
+
+async function prepareAs(owner: Address, appRole: string): Promise<void> {
+  await prepareDatabase({ connectionString: owner.url }, appRole).catch((error: unknown) => {
     throw notAllowed(error, owner) ?? error
   })
 }
@@ -46,6 +47,7 @@ async function openOwnServer(
   try {
     await reach(database, app)
     await database.refuseTooPowerful()
+    if (owner !== app) await reachOnce(owner)
     await prepareAs(owner, decodeURIComponent(new URL(url).username))
   } catch (error) {
     await database.close()

@@ -30,7 +30,9 @@ async function bring(call: Call, now = call.now): Promise<string> {
   const form = new FormData()
   form.append('fileId', new File(['x'.repeat(300_000)], 'cijfers.csv'))
   const request = new Request('http://localhost/', { method: 'POST', body: form })
-  const id = (await receiveFileForm({ ...call, now }, request, 1_000_000)).get('fileId')
+  const id = (await receiveFileForm({ ...call, now }, request, 1_000_000, { limitBytes: 1_000_000 })).get(
+    'fileId',
+  )
   return typeof id === 'string' ? id : ''
 }
 const idsIn = (call: Call) =>

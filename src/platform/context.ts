@@ -38,6 +38,9 @@ export const accountOf = (actor: Actor): string | null => {
   return actor.kind === 'system' ? actor.onBehalfOf : null
 }
 
+/** The wall of whoever is nobody in particular, in no workspace. */
+export const nobodysWall: Wall = { workspace: null, account: null }
+
 export const wallOf = (call: Pick<Call, 'actor' | 'workspace'>): Wall => ({
   workspace: call.workspace?.id ?? null,
   account: accountOf(call.actor),

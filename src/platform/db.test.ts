@@ -114,6 +114,20 @@ describe('a reading transaction', () => {
     expect(found).toHaveLength(1)
   })
 
+  it('whose beginning fails tells that, and not what its questions made of seeing nothing', async () => {
+    const nowhere = openDatabase({ ...fresh.app, database: 'kansrijk_does_not_exist' })
+    await expect(nowhere.read(wall, async () => 'seen')).rejects.toMatchObject({ code: '3D000' })
+    await nowhere.close()
+    // A setting that is no setting: the beginning is refused while the connection is good.
+    const one = openDatabase({ ...fresh.app, max: 1 })
+    const failing = one.read({ ...wall, account: 'x\u0000' }, async (db) => {
+      if ((await db.select().from(parties)).length === 0) throw new Error('not found')
+    })
+    await expect(failing).rejects.toMatchObject({ code: '08P01' })
+    expect(await one.read(wall, async () => 'good again')).toBe('good again')
+    await one.close()
+  })
+
   it('answers questions that are asked at once, each its own, from one moment', async () => {
     const row = party()
     const answers = await database.read(wall, (db) =>

@@ -4,7 +4,8 @@ import { preparing } from '#src/platform/prepared-statements.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 
-export type Db = NodePgDatabase
+/** `$client` stands for the connection, and stays the same as long as that lives. */
+export type Db = NodePgDatabase & { readonly $client: object }
 
 /** What row-level security reads in a transaction; null is nobody in particular. */
 export type Wall = { workspace: string | null; account: string | null }
@@ -36,12 +37,12 @@ export class TooPowerful extends Error {
 }
 
 /** No question of a page, and no step of a command, may hold a connection longer. */
-const patienceMs = 60_000
+const patience = `SET LOCAL statement_timeout = '60s'`
 
 function settings(wall: Wall): string {
   const set = (name: string, value: string | null) =>
     `SET LOCAL app.${name} = ${pg.escapeLiteral(value ?? '')}`
-  return [set('workspace', wall.workspace), set('account', wall.account)].join('; ')
+  return [set('workspace', wall.workspace), set('account', wall.account), patience].join('; ')
 }
 
 /**
@@ -65,7 +66,6 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
     max: 10,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
-    statement_timeout: patienceMs,
     pipeline: true,
     ...connection,
   })
@@ -75,7 +75,7 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
 
   /**
    * Its beginning and its end travel with the questions instead of being waited for: should the beginning fail, the
-   * questions stand outside every wall and see nothing, and its failure is what is told.
+   * questions stand outside every wall and see nothing, and its failure is what is told, not what came of that.
    */
   async function read<Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result> {
     const client = await pool.connect()
@@ -86,7 +86,12 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
       await begun
       return result
     } catch (error) {
-      throw asRefusal(error)
+      throw asRefusal(
+        await begun.then(
+          () => error,
+          (failure: unknown) => failure,
+        ),
+      )
     } finally {
       // Nothing was changed that could be lost; a connection that does not even end well is not used again.
       client.query('COMMIT').then(

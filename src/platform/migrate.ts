@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import type { Db } from '#src/platform/db.ts'
 import type { Connection } from '#src/platform/db.ts'
 import { projectRoot } from '#src/platform/project.ts'
 
@@ -19,7 +20,7 @@ type Options = {
   /** The role the app uses afterwards. The same as the owner: row-level security is then forced on the owner. */
   appRole: string
   /** Brings shipped content that lives in tables; runs in the same lock, as the owner. */
-  seed?: (db: NodePgDatabase) => Promise<void>
+  seed?: (db: Db) => Promise<void>
 }
 
 const migrationsFolder = join(projectRoot, 'migrations')
@@ -31,7 +32,7 @@ function newestKnown(): number {
   return Math.max(0, ...journal.entries.map((entry) => entry.when))
 }
 
-async function refuseNewer(db: NodePgDatabase): Promise<void> {
+async function refuseNewer(db: Db): Promise<void> {
   const { rows } = await db.execute<{ newest: string | null }>(
     sql`select to_regclass('drizzle.__drizzle_migrations')::text as newest`,
   )
@@ -46,7 +47,7 @@ async function refuseNewer(db: NodePgDatabase): Promise<void> {
   }
 }
 
-async function tenantTables(db: NodePgDatabase): Promise<string[]> {
+async function tenantTables(db: Db): Promise<string[]> {
   const { rows } = await db.execute<{ name: string }>(
     sql`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname = 'public' and c.relkind = 'r' and c.relrowsecurity`,
@@ -55,7 +56,7 @@ async function tenantTables(db: NodePgDatabase): Promise<string[]> {
 }
 
 /** The app role reads and writes rows; it owns nothing, makes no tables and cannot touch the audit trail. */
-async function grant(db: NodePgDatabase, role: string): Promise<void> {
+async function grant(db: Db, role: string): Promise<void> {
   const to = sql.identifier(role)
   await db.execute(sql`grant usage on schema public to ${to}`)
   await db.execute(sql`grant select, insert, update, delete on all tables in schema public to ${to}`)
@@ -64,7 +65,7 @@ async function grant(db: NodePgDatabase, role: string): Promise<void> {
   }
 }
 
-async function forceWalls(db: NodePgDatabase): Promise<void> {
+async function forceWalls(db: Db): Promise<void> {
   for (const table of await tenantTables(db)) {
     await db.execute(sql`alter table ${sql.identifier(table)} force row level security`)
   }

@@ -16,11 +16,19 @@ function nameOf(text: string): string | undefined {
 
 const isReading = (text: string): boolean => text.startsWith('select ')
 
+const clients = new WeakMap<object, object>()
+
 /**
  * The same connection (or pool), which lets the database keep the plan of every question: a page asks the same few
  * questions with other values, and planning them takes longer than answering them.
  */
 export function preparing<Client extends pg.Pool | pg.PoolClient>(client: Client): Client {
+  const known = (clients.get(client) as Client | undefined) ?? made(client)
+  clients.set(client, known)
+  return known
+}
+
+function made<Client extends pg.Pool | pg.PoolClient>(client: Client): Client {
   const query = (asked: pg.QueryConfig | string, ...others: unknown[]): unknown => {
     const named =
       typeof asked === 'object' && isReading(asked.text) ? { ...asked, name: nameOf(asked.text) } : asked

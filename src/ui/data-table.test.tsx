@@ -40,3 +40,26 @@ test('a cell that spans leaves out the cells it covers', () => {
   expect(lastRow).toContain('colSpan="2"')
   expect(lastRow).not.toContain('gelijk')
 })
+
+test('the notes of a cell stand under it in their order, and what is missing is left out', () => {
+  const notes = { A: ['boven', 'onder'], B: [null, 'onder'], C: [null] } as const
+  const rows = renderToStaticMarkup(
+    <DataTable
+      caption="Namen"
+      columns={[
+        {
+          key: 'name',
+          title: 'Naam',
+          cell: (row: { name: keyof typeof notes }) => row.name,
+          notes: (row) => notes[row.name],
+        },
+      ]}
+      rowKey={({ name }) => name}
+      rows={[{ name: 'A' }, { name: 'B' }, { name: 'C' }]}
+    />,
+  )
+  const note = (text: string) => `<span class="cell-note">${text}</span>`
+  expect(rows).toContain(`<div>A${note('boven')}${note('onder')}</div>`)
+  expect(rows).toContain(`<div>B${note('onder')}</div>`)
+  expect(rows).toContain('<div>C</div>')
+})

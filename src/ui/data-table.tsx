@@ -16,8 +16,8 @@ export type Column<Row> = {
   /** How this column is sorted, and the address that sorts by it. */
   sort?: { href: string; order: 'ascending' | 'descending' | 'none' }
   cell: (row: Row) => ReactNode
-  /** Lines under it in lighter ink, as `CellNote`; what is missing is left out. */
-  notes?: (row: Row) => readonly (string | null)[]
+  /** One line or two under it in lighter ink, as `CellNote`; what is missing is left out. */
+  notes?: (row: Row) => readonly [string | null, (string | null)?]
   /** This cell runs over so many columns; those after it are left out. */
   span?: (row: Row) => number
 }

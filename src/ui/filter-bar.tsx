@@ -8,8 +8,6 @@ export type FilterBarProps = {
   /** The button that opens the filters on a phone, for example "Filters (2)". */
   toggleLabel: string
   submitLabel: string
-  /** Shown when something is filtered. */
-  reset?: { href: string; label: string }
   /** Unfolded on a phone too: when something is filtered. */
   open?: boolean
   /** `Field`s with `inline`, and hidden inputs for what must stay in the address. */
@@ -17,14 +15,7 @@ export type FilterBarProps = {
 }
 
 /** Filters in one line above a list; a plain form that folds away where there is no room. */
-export function FilterBar({
-  action,
-  toggleLabel,
-  submitLabel,
-  reset,
-  open = false,
-  children,
-}: FilterBarProps) {
+export function FilterBar({ action, toggleLabel, submitLabel, open = false, children }: FilterBarProps) {
   return (
     <search className="filter-frame">
       <form className="filter-bar" method="get" action={action}>
@@ -37,13 +28,27 @@ export function FilterBar({
         <div className="filter-fields">
           {children}
           <Button>{submitLabel}</Button>
-          {reset !== undefined && (
-            <Button kind="quiet" href={reset.href}>
-              {reset.label}
-            </Button>
-          )}
         </div>
       </form>
     </search>
+  )
+}
+
+type FilterFieldsProps = {
+  /** `Field`s with `inline`, and the button that shows what is chosen. */
+  children: ReactNode
+  /** Under the line. */
+  below?: ReactNode
+}
+
+/** The same line inside another form, for fields that are sent along with everything in it. */
+export function FilterFields({ children, below }: FilterFieldsProps) {
+  return (
+    <div className="filter-frame">
+      <div className="filter-bar">
+        <div className="filter-fields">{children}</div>
+        {below}
+      </div>
+    </div>
   )
 }

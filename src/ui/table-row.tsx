@@ -53,16 +53,17 @@ function cellOf<Row>(column: Column<Row>, row: Row, first: boolean, span: number
   )
 }
 
+/** Called and not made into an element: a long table has thousands of notes, and each component costs its share. */
+const noteOf = (note: string) => CellNote({ children: note })
+
 function contentOf<Row>({ cell, notes }: Column<Row>, row: Row) {
   if (notes === undefined) return <div>{cell(row)}</div>
-  const [first = null, second = null, ...more] = notes(row)
-  // Called and not made into elements: a long table has thousands of notes, and each component costs its share.
+  const [first, second] = notes(row)
   return (
     <div>
       {cell(row)}
-      {first !== null && CellNote({ children: first })}
-      {second !== null && CellNote({ children: second })}
-      {more.length > 0 && more.map((note, place) => note !== null && <CellNote key={place}>{note}</CellNote>)}
+      {first && noteOf(first)}
+      {second && noteOf(second)}
     </div>
   )
 }

@@ -91,7 +91,7 @@ test.each([
     await page.goto(municipality.path + path)
     expect(await wrongs(), `on ${path}`).toEqual([])
   }
-  await page.goto(`${objective}/bewerken`)
+  await page.goto(`${objective}/wijzig`)
   expect(await wrongs()).toEqual([])
   await close()
 })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import flags from '../../scripts/start/server-flags.json' with { type: 'json' }
 import { projectRoot } from '#src/platform/project.ts'
 
 export type Environment = Readonly<Record<string, string>>
@@ -21,8 +22,10 @@ export type RunningApp = {
 
 const builtServer = join(projectRoot, 'dist', 'server', 'main.js')
 const follow = pathToFileURL(join(projectRoot, 'scripts', 'start', 'follow.mjs')).href
+export const serverFlags: readonly string[] = flags
+
 /** The Node that runs it, as `npm start` calls it. */
-const asStarted = [process.execPath, '--max-semi-space-size=16', '--import', follow, builtServer]
+const asStarted = [process.execPath, ...serverFlags, '--import', follow, builtServer]
 const patienceMs = 60_000
 
 /** Only what any program needs: what the shell of the tests has set must not reach the app. */

@@ -39,7 +39,7 @@ test.each([true, false])(
   async (scripts) => {
     const objective = await addObjective(municipality, 'Elk kind heeft een plek om te spelen.')
     const [noor, sam] = [await signIn(scripts), await signIn(scripts)]
-    for (const { page } of [noor, sam]) await page.goto(`${objective}/bewerken`)
+    for (const { page } of [noor, sam]) await page.goto(`${objective}/wijzig`)
 
     await noor.page.getByLabel(question).fill('Elk kind speelt dicht bij huis.')
     await save(noor.page)

@@ -1,6 +1,5 @@
 import { addAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
-import '#src/action/plan/advice-queries.ts'
 import { addVisionPart } from '#src/direction/vision/commands.ts'
 import { waiveAdvice } from '#src/foundation/advice/commands.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
@@ -12,6 +11,7 @@ import { receiveFileForm } from '#src/platform/files/receive-file.ts'
 import { keepFigures } from '#src/situation/indicators/commands.ts'
 import { receiveFigures } from '#src/situation/indicators/import-commands.ts'
 import { fileIn } from '#tests/authorisation-cases.ts'
+import { leanOnOne, waiverOf } from '#tests/owned-plan.ts'
 
 /** One of each thing, by the names that the patterns of addresses give them. */
 export type Examples = Record<string, string>
@@ -33,7 +33,7 @@ async function newImport(call: Call, lines: readonly string[]): Promise<string> 
   const head = 'indicator;gebied;jaar;waarde;bron'
   form.append('fileId', new File([[head, ...lines].join('\n')], 'Cijfers van het jaar.csv'))
   const request = new Request('http://localhost/', { method: 'POST', body: form })
-  const fileId = fileIn(await receiveFileForm(call, request, 1_000_000))
+  const fileId = fileIn(await receiveFileForm(call, request, 1_000_000, { limitBytes: 1_000_000 }))
   const { importId } = await receiveFigures(call, { fileId })
   return importId
 }
@@ -59,9 +59,9 @@ const fillers: readonly Filler[] = [
     const trajectory = await reading(call, getCurrentTrajectory)
     return { trajectory: trajectory.id }
   },
-  async (call, _count, { trajectory = '' }) => {
-    const advice = { rule: 'plan.ownership-spread', subject: trajectory, facts: '[["outcome","unmet"]]' }
-    const { waiverId } = await waiveAdvice(call, { ...advice, reason: 'Wij zijn met weinig' })
+  async (call) => {
+    const advice = waiverOf(await leanOnOne(call))
+    const { waiverId } = await waiveAdvice(call, advice)
     return { rule: advice.rule, subject: advice.subject, waiver: waiverId }
   },
   async (call, count) => {

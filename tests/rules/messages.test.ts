@@ -1,6 +1,5 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it, test } from 'vitest'
-import { ruleCatalogues } from '#src/foundation/advice/rules.ts'
 import { locales, type Locale } from '#src/platform/i18n/locale.ts'
 import type { MessageTree, Text } from '#src/platform/i18n/messages.ts'
 import { problemCodes, problemText } from '#src/platform/problems.ts'
@@ -28,13 +27,11 @@ const modules = import.meta.glob<Record<string, unknown>>(
 const isCatalogue = (value: unknown): value is { tree: MessageTree } =>
   value !== null && ['object', 'function'].includes(typeof value) && 'tree' in Object(value)
 
-const ofRules = [...ruleCatalogues()].flatMap(([rule, { tree }]) => textsOf(`the rule ${rule}`, tree))
-const ofModules = Object.entries(modules).flatMap(([path, module]) =>
+const texts = Object.entries(modules).flatMap(([path, module]) =>
   Object.entries(module).flatMap(([name, value]) =>
     isCatalogue(value) ? textsOf(`${path.slice(1)} ${name}`, value.tree) : [],
   ),
 )
-const texts = [...ofModules, ...ofRules]
 
 /** The texts that a complaint is about, each with its place. */
 const wrong = (complaint: (text: Text) => string | false | undefined) =>
@@ -44,18 +41,12 @@ const wrong = (complaint: (text: Text) => string | false | undefined) =>
   })
 
 test('every catalogue stands in a file that this test finds', () => {
-  const machinery = [
-    'src/platform/i18n/',
-    'src/platform/problems.ts',
-    'src/platform/notices.ts',
-    'src/foundation/advice/rules.ts',
-  ]
+  const machinery = ['src/platform/i18n/', 'src/platform/problems.ts', 'src/platform/notices.ts']
   const elsewhere = sourceFiles()
     .filter(({ path }) => !/messages\.ts$|-problems\.ts$|-words\.ts$/.test(path))
     .filter(({ path }) => !machinery.some((place) => path.startsWith(place)))
-    .flatMap((file) => linesWith(file, /\bdefine(Messages|Problems|Notices|Rule)\(/))
+    .flatMap((file) => linesWith(file, /\bdefine(Messages|Problems|Notices)\(/))
   expect(elsewhere, 'write texts in messages.ts').toEqual([])
-  expect(ofRules.length).toBeGreaterThan(0)
   expect(texts.length).toBeGreaterThan(150)
 })
 

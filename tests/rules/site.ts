@@ -14,10 +14,10 @@ export type Browser = {
   /** The cookies it sends along; answers change them. */
   cookies: Map<string, string>
   get: (address: string, headers?: Record<string, string>) => Promise<Response>
-  /** Sends a form of the page where it stands, as a browser does. */
+  /** Sends a form of the page where it stands, as a browser does; one that brings a file as `FormData`. */
   post: (
     address: string,
-    fields?: Record<string, string>,
+    fields?: Record<string, string> | FormData,
     headers?: Record<string, string>,
   ) => Promise<Response>
 }
@@ -92,8 +92,10 @@ export function openSite(
     return {
       cookies,
       get: (address, headers = {}) => send(address, { headers }),
-      post: (address, fields = {}, headers = {}) =>
-        send(address, { method: 'POST', body: new URLSearchParams(fields), headers: { origin, ...headers } }),
+      post: (address, fields = {}, headers = {}) => {
+        const body = fields instanceof FormData ? fields : new URLSearchParams(fields)
+        return send(address, { method: 'POST', body, headers: { origin, ...headers } })
+      },
     }
   }
 

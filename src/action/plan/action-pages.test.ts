@@ -171,9 +171,7 @@ describe('how an action goes', () => {
     expect((await service.post(address, fields)).status).toBe(303)
     const html = await pageOf(id, service)
     expect(textsIn(html, 'li').join()).toContain('LooptEerste bijeenkomst 20 november 2026, door Ilse Maes')
-    expect(elementsOf(html).some(({ attributes }) => attributes.get('href')?.endsWith('/bewerken'))).toBe(
-      false,
-    )
+    expect(elementsOf(html).some(({ attributes }) => attributes.get('href')?.endsWith('/wijzig'))).toBe(false)
   })
 
   it('cannot be told about tomorrow: the page comes back with the message and the word', async () => {
@@ -222,7 +220,7 @@ describe('an address that names no action of ours is not found, and is no bug', 
     const address = planPaths.action({ workspace, action: '' }) + action
     const report = { status: 'done', on: '1/1/2026', version: '1' }
     expect((await coordinator.get(address)).status).toBe(404)
-    expect((await coordinator.get(`${address}/bewerken`)).status).toBe(404)
+    expect((await coordinator.get(`${address}/wijzig`)).status).toBe(404)
     expect((await coordinator.post(`${address}/status`, report)).status).toBe(404)
     expect((await coordinator.post(`${address}/weg`, { version: '1' })).status).toBe(404)
     expect(site.log.filter(({ msg }) => msg === 'bug')).toEqual([])

@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
-import type { ActionPart } from '#src/action/plan/action.ts'
+import { openStatuses, type ActionPart } from '#src/action/plan/action.ts'
 import { actionParties, actions, actionStatusChanges, objectives } from '#src/action/plan/tables.ts'
 import { namesOf } from '#src/foundation/identity/queries.ts'
-import { parties } from '#src/foundation/parties/tables.ts'
+import { partyNames } from '#src/foundation/parties/queries.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isOneOf } from '#src/platform/sql.ts'
 import { found } from '#src/platform/errors.ts'
 
@@ -11,7 +12,7 @@ type Party = { id: string; name: string }
 type WithParties = { owner: Party | null; executors: Party[]; evaluators: Party[] }
 
 /** What a plan shows of an action, without what only changing it needs. */
-const planned = {
+export const planned = {
   id: actions.id,
   objectiveId: actions.objectiveId,
   number: actions.number,
@@ -29,45 +30,62 @@ const planned = {
 }
 export type PlanAction = Pick<typeof actions.$inferSelect, keyof typeof planned> & WithParties
 
+/** Still to be carried out. */
+export const isStillOpen: SQL = inArray(actions.status, openStatuses)
+
 const liveWhere = (ctx: Context, condition: SQL | undefined) =>
   and(eq(actions.workspaceId, workspaceOf(ctx).id), isNull(actions.deletedAt), condition)
 
-type Link = [part: ActionPart, id: string, name: string]
-
 /**
- * Who pulls, carries out and evaluates the live actions that a condition is true of, by the action. One line for each
- * action: a line for every part of every action takes longer than all the rest of a long plan.
+ * Who pulls, carries out and evaluates which action: one line for each action, names apart. A line for every part of
+ * every action, with its name, takes the database longer than all the rest of a long plan.
  */
+export const partsPerAction = (db: Db) =>
+  db
+    .select({
+      actionId: actionParties.actionId,
+      parts: sql<string>`string_agg(${actionParties.part} || ' ' || ${actionParties.partyId}, ',')`,
+    })
+    .from(actionParties)
+    .groupBy(actionParties.actionId)
+    .$dynamic()
+
+type PartsOfAction = { actionId: string; parts: string }
+
+/** Who does what, by the action. */
+export function partiesByAction(
+  rows: readonly PartsOfAction[],
+  names: ReadonlyMap<string, string>,
+): (actionId: string) => WithParties {
+  const perAction = new Map(rows.map(({ actionId, parts }) => [actionId, parts]))
+  return (actionId) => divided(perAction.get(actionId), names)
+}
+
 async function partiesWhere(
   ctx: Context,
   condition: SQL | undefined,
 ): Promise<(actionId: string) => WithParties> {
-  const rows = await ctx.db
-    .select({
-      actionId: actionParties.actionId,
-      links: sql<Link[]>`json_agg(json_build_array(${actionParties.part}, ${parties.id}, ${parties.name}))`,
-    })
-    .from(actionParties)
-    .innerJoin(
-      parties,
-      and(eq(parties.workspaceId, actionParties.workspaceId), eq(parties.id, actionParties.partyId)),
-    )
-    .where(
-      and(
-        eq(actionParties.workspaceId, workspaceOf(ctx).id),
-        sql`${actionParties.actionId} in (select ${actions.id} from ${actions} where ${liveWhere(ctx, condition)})`,
-      ),
-    )
-    .groupBy(actionParties.actionId)
-  const perAction = new Map(rows.map(({ actionId, links }) => [actionId, links]))
-  return (actionId) => divided(perAction.get(actionId) ?? [])
+  const ids = ctx.db.select({ id: actions.id }).from(actions).where(liveWhere(ctx, condition))
+  const [rows, names] = await Promise.all([
+    partsPerAction(ctx.db).where(
+      and(eq(actionParties.workspaceId, workspaceOf(ctx).id), inArray(actionParties.actionId, ids)),
+    ),
+    partyNames(ctx),
+  ])
+  return partiesByAction(rows, names)
 }
 
-function divided(links: readonly Link[]): WithParties {
+const alphabetically = new Intl.Collator('nl').compare
+
+/** From `part party,part party`. */
+function divided(parts: string | undefined, names: ReadonlyMap<string, string>): WithParties {
   const divisions: Record<ActionPart, Party[]> = { owner: [], executor: [], evaluator: [] }
-  for (const [part, id, name] of links) divisions[part].push({ id, name })
+  for (const each of parts?.split(',') ?? []) {
+    const [part, id = ''] = each.split(' ')
+    divisions[part as ActionPart].push({ id, name: names.get(id) ?? '' })
+  }
   const byName = (some: Party[]): Party[] =>
-    some.length < 2 ? some : some.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+    some.length < 2 ? some : some.toSorted((a, b) => alphabetically(a.name, b.name))
   return {
     owner: divisions.owner[0] ?? null,
     executors: byName(divisions.executor),
@@ -75,7 +93,7 @@ function divided(links: readonly Link[]): WithParties {
   }
 }
 
-/** The live actions that a condition is true of, in the order of their numbers; two statements at once. */
+/** The live actions that a condition is true of, in the order of their numbers; three statements at once. */
 export async function listActions(
   ctx: Context,
   condition: SQL | undefined,
@@ -149,11 +167,7 @@ export async function listDueActions(
       and(eq(objectives.workspaceId, actions.workspaceId), eq(objectives.id, actions.objectiveId)),
     )
     .where(
-      and(
-        liveWhere(ctx, inArray(actions.status, ['planned', 'running'])),
-        eq(objectives.trajectoryId, trajectoryId),
-        lte(actions.endsOn, until),
-      ),
+      and(liveWhere(ctx, isStillOpen), eq(objectives.trajectoryId, trajectoryId), lte(actions.endsOn, until)),
     )
     .orderBy(asc(actions.endsOn), asc(actions.number))
     .limit(limit)

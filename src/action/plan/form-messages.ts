@@ -12,9 +12,9 @@ export const planFormMessages = defineMessages({
     en: 'Fill in what you know already. Only a title and an objective are needed.',
   },
   addStrategicTitle: { nl: 'Nieuw doel', fr: 'Nouvel objectif', en: 'New objective' },
-  editObjectiveTitle: { nl: 'Doel bewerken', fr: 'Modifier l’objectif', en: 'Edit objective' },
+  editObjectiveTitle: { nl: 'Doel wijzigen', fr: 'Modifier l’objectif', en: 'Edit objective' },
   addActionTitle: { nl: 'Nieuwe actie', fr: 'Nouvelle action', en: 'New action' },
-  editActionTitle: { nl: 'Actie bewerken', fr: 'Modifier l’action', en: 'Edit action' },
+  editActionTitle: { nl: 'Actie wijzigen', fr: 'Modifier l’action', en: 'Edit action' },
   kind: {
     nl: 'Wat voor doel is het?',
     fr: 'De quel type d’objectif s’agit-il ?',

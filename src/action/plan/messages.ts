@@ -162,7 +162,7 @@ export const planMessages = defineMessages({
     en: 'not tied to a part of the vision yet',
   },
   approach: { nl: 'Aanpak', fr: 'Approche', en: 'Approach' },
-  edit: { nl: 'Bewerken', fr: 'Modifier', en: 'Edit' },
+  edit: { nl: 'Wijzigen', fr: 'Modifier', en: 'Edit' },
   save: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Save' },
   cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
   removeObjectiveMeans: {

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNull, sql, type Placeholder, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { accepters, type Accepter } from '#src/action/plan/objective.ts'
 import { actions, objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
@@ -6,17 +6,22 @@ import { visionParts } from '#src/direction/vision/tables.ts'
 import { domainName } from '#src/foundation/library/queries.ts'
 import { policyDomains } from '#src/foundation/library/tables.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
 import { found } from '#src/platform/errors.ts'
 
 const parents = alias(objectives, 'parents')
 
-export const inTrajectory = (ctx: Context, trajectoryId: string) =>
+/** The live objectives of a trajectory; the values themselves, or where a question puts them. */
+export const ofTrajectory = (workspace: string | Placeholder, trajectory: string | Placeholder) =>
   and(
-    eq(objectives.workspaceId, workspaceOf(ctx).id),
-    eq(objectives.trajectoryId, trajectoryId),
+    eq(objectives.workspaceId, workspace),
+    eq(objectives.trajectoryId, trajectory),
     isNull(objectives.deletedAt),
   )
+
+export const inTrajectory = (ctx: Context, trajectoryId: string) =>
+  ofTrajectory(workspaceOf(ctx).id, trajectoryId)
 
 /** Domain by domain, a strategic objective before its operational ones. */
 export const planOrder = [
@@ -40,8 +45,8 @@ const isParent = and(eq(parents.workspaceId, objectives.workspaceId), eq(parents
  * The plan as lines: one for each action, and one for an objective without actions. Only which they are, so that a
  * page of a long plan is found without reading the plan.
  */
-export const planLines = (ctx: Context) =>
-  ctx.db
+export const planLines = (db: Db) =>
+  db
     .select({
       objectiveId: objectives.id,
       actionId: actions.id,
@@ -62,8 +67,8 @@ const acceptances = sql<
   from ${objectiveAcceptances} a where a.workspace_id = ${objectives.workspaceId} and a.objective_id = ${objectives.id})`
 
 /** Objectives with their place in the plan. */
-const objectiveRows = (ctx: Context) =>
-  ctx.db
+export const objectiveRows = (db: Db) =>
+  db
     .select({
       ...getTableColumns(objectives),
       parentNumber: parents.number,
@@ -84,12 +89,12 @@ const objectiveRows = (ctx: Context) =>
       ),
     )
 
-type ObjectiveRow = Awaited<ReturnType<typeof objectiveRows>>[number]
+export type ObjectiveRow = Awaited<ReturnType<typeof objectiveRows>>[number]
 
 const inOrder = (a: Acceptance, b: Acceptance): number =>
   accepters.indexOf(a.accepter) - accepters.indexOf(b.accepter)
 
-function objectiveOf(ctx: Context, { domainCode, domainName: name, ...objective }: ObjectiveRow) {
+export function objectiveOf(ctx: Context, { domainCode, domainName: name, ...objective }: ObjectiveRow) {
   const domain = domainName({ code: domainCode, name }, ctx.locale)
   return { ...objective, domain, acceptances: objective.acceptances.toSorted(inOrder) }
 }
@@ -101,7 +106,7 @@ export async function listObjectivesWhere(
   condition: SQL | undefined,
   limit = mostObjectives,
 ): Promise<Objective[]> {
-  const rows = await objectiveRows(ctx)
+  const rows = await objectiveRows(ctx.db)
     .where(and(eq(objectives.workspaceId, workspaceOf(ctx).id), isNull(objectives.deletedAt), condition))
     .orderBy(...planOrder)
     .limit(limit)

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addAction } from '#src/action/plan/action-commands.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
+import { getObjective } from '#src/action/plan/objective-queries.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
+import { openTrajectory } from '#src/foundation/trajectories/commands.ts'
 import { openWorld, type World } from '#tests/builders.ts'
-import { textsIn } from '#tests/rules/html.ts'
+import { elementsOf, textsIn } from '#tests/rules/html.ts'
 import { openSite, type Browser } from '#tests/rules/site.ts'
 
 const workspace = 'turnhout'
@@ -51,4 +53,32 @@ test('whoever fills in a period sees the years of the trajectory', async () => {
     planPaths.editAction({ workspace, action }),
   ]
   for (const address of addresses) expect((await wordsAt(address)).join()).toContain(years)
+})
+
+test('what belongs to an earlier trajectory keeps its years and its place when a later one is worked on', async () => {
+  const call = world.as('coordinator')
+  const goal = await world.read((ctx) => getObjective(ctx, objective))
+  const below = {
+    kind: 'operational' as const,
+    domainId: goal.domainId,
+    parentId: goal.id,
+    statement: 'Huiswerk',
+  }
+  const { objectiveId: child } = await addObjective(call, below)
+  const later = { name: 'Volgend traject', startsOn: '2026-11-01', endsOn: '2034-12-31', budgetCents: null }
+  await openTrajectory(call, later)
+  const newYears = 'Het traject loopt van 1 november 2026 tot 31 december 2034.'
+  for (const address of [
+    planPaths.editObjective({ workspace, objective: child }),
+    planPaths.editAction({ workspace, action }),
+  ]) {
+    const response = await coordinator.get(address, { 'accept-language': 'nl' })
+    const html = await response.text()
+    expect(textsIn(html, 'main').join()).toContain(years)
+    expect(textsIn(html, 'main').join()).not.toContain(newYears)
+    const chosen = elementsOf(html).filter(({ attributes }) => attributes.has('selected'))
+    expect(chosen.map(({ attributes }) => attributes.get('value'))).toContain(objective)
+  }
+  const added = (await wordsAt(planPaths.addObjective({ workspace }))).join()
+  expect(added).toContain(newYears)
 })

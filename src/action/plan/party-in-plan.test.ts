@@ -6,6 +6,8 @@ import { planPaths } from '#src/action/plan/paths.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
 import { partyPaths } from '#src/foundation/parties/paths.ts'
+import { roles, type Role } from '#src/foundation/workspaces/roles.ts'
+import { accountOf } from '#src/platform/context.ts'
 import { openWorld, type World } from '#tests/builders.ts'
 import { elementsOf, textsIn } from '#tests/rules/html.ts'
 import { openSite, type Browser, type Site } from '#tests/rules/site.ts'
@@ -78,12 +80,25 @@ describe('the page of a party', () => {
     expect(textsIn(html, 'main').join()).toContain('De gegevens zijn bewaard.')
   })
 
-  it('is read by every insider, from the list; not by a parent, a neighbour or a stranger', async () => {
+  const outside: readonly Role[] = ['parent', 'confidant']
+  it.each(roles.filter((role) => !outside.includes(role)))(
+    'is read by every insider, from the list: a %s',
+    async (role) => {
+      const party = await register(`Bibliotheek van ${role}`)
+      const insider = await site.signedInAs(role)
+      const address = partyPaths.party({ workspace, party })
+      expect(linksOf(await (await insider.get(partyPaths.list({ workspace }))).text())).toContain(address)
+      expect((await insider.get(address)).status).toBe(200)
+    },
+  )
+
+  it('is not read by a parent, a confidant, a neighbour or a stranger', async () => {
     const party = await register('Bibliotheek')
-    const member = await site.signedInAs('steering-member')
     const address = partyPaths.party({ workspace, party })
-    expect(linksOf(await (await member.get(partyPaths.list({ workspace }))).text())).toContain(address)
-    expect((await (await site.signedInAs('parent')).get(address)).status).toBe(403)
+    for (const role of outside)
+      expect((await (await site.signedInAs(role)).get(address)).status, role).toBe(403)
+    const neighbour = await site.signedIn(accountOf(world.neighbourAtHome.actor) ?? '')
+    expect((await neighbour.get(address)).status).toBe(404)
     expect((await site.visitor().get(address)).status).toBe(303)
     expect((await coordinator.get(partyPaths.party({ workspace, party: 'abc' }))).status).toBe(404)
   })

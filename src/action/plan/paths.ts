@@ -6,11 +6,11 @@ export const planPaths = {
   csv: path('/:workspace/plan/acties.csv'),
   addObjective: path('/:workspace/plan/doelen/nieuw'),
   objective: path('/:workspace/plan/doelen/:objective'),
-  editObjective: path('/:workspace/plan/doelen/:objective/bewerken'),
+  editObjective: path('/:workspace/plan/doelen/:objective/wijzig'),
   removeObjective: path('/:workspace/plan/doelen/:objective/weg'),
   addAction: path('/:workspace/plan/acties/nieuw'),
   action: path('/:workspace/plan/acties/:action'),
-  editAction: path('/:workspace/plan/acties/:action/bewerken'),
+  editAction: path('/:workspace/plan/acties/:action/wijzig'),
   setStatus: path('/:workspace/plan/acties/:action/status'),
   removeAction: path('/:workspace/plan/acties/:action/weg'),
 }

@@ -32,9 +32,19 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-async function pageAt(query: Record<string, string | undefined> = {}) {
-  const response = await coordinator.get(planPaths.plan({ workspace }, query), { 'accept-language': 'nl' })
-  const html = await response.text()
+type Query = Record<string, string | undefined>
+
+async function textAt(address: string): Promise<string> {
+  const response = await coordinator.get(address, { 'accept-language': 'nl' })
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+async function pageAt(
+  query: Query = {},
+  address: typeof planPaths.plan | typeof planPaths.print = planPaths.plan,
+) {
+  const html = await textAt(address({ workspace }, query))
   const links = elementsOf(html).map(({ attributes }) => attributes.get('href') ?? '')
   return { html, words: textsIn(html, 'main').join(), links }
 }
@@ -71,6 +81,45 @@ describe('with a filter on', () => {
     const { html } = await pageAt({ trekker: newIdentifier() })
     expect(textsIn(html, 'a')).toContain('Trekker: niet meer in de lijst × (neem weg)')
   })
+})
+
+describe('the print with a filter on', () => {
+  it('says what stands on it of how much, by which filters, and nothing of the budget of the whole cycle', async () => {
+    const { words } = await pageAt({ domein: domain, trekker: owner }, planPaths.print)
+    expect(words).toContain(
+      '2 van de 5 acties. €\u00a01.500 is ingepland. ' +
+        'Dit is een deel van het plan, beperkt tot Domein: Onderwijs en Trekker: Brede School.',
+    )
+    expect(words).not.toContain('€\u00a060.000')
+    expect(words).not.toContain('1 domein, 1 doel')
+  })
+
+  it('says so too when nothing is left', async () => {
+    const { words } = await pageAt({ status: 'done' }, planPaths.print)
+    expect(words).toContain(
+      '0 van de 5 acties. Dit is een deel van het plan, beperkt tot Status: Uitgevoerd.',
+    )
+  })
+
+  it('leads to a file that holds what the paper holds', async () => {
+    const { html, links } = await pageAt({ trekker: owner }, planPaths.print)
+    const file = planPaths.csv({ workspace }, { trekker: owner })
+    expect(links).toContain(file)
+    const onPaper = textsIn(html, 'tbody').join()
+    const lines = (await textAt(file)).trimEnd().split('\r\n').slice(1)
+    expect(lines.map((line) => line.split(';')[2])).toEqual(['Huiswerkklas', 'Brugfiguur'])
+    for (const title of ['Huiswerkklas', 'Brugfiguur']) expect(onPaper).toContain(title)
+    expect(onPaper).not.toContain('Leeshoek')
+  })
+})
+
+test('a plan printed whole says nothing of a part, and its file holds every action', async () => {
+  const { words, links } = await pageAt({}, planPaths.print)
+  expect(words).toContain('1 domein, 1 doel, 5 acties. €\u00a01.500 van €\u00a060.000 is ingepland.')
+  expect(words).not.toContain('deel van het plan')
+  const file = planPaths.csv({ workspace })
+  expect(links).toContain(file)
+  expect((await textAt(file)).trimEnd().split('\r\n')).toHaveLength(1 + 5)
 })
 
 test('without a filter the lead sums up the whole plan, and there is nothing to take away', async () => {

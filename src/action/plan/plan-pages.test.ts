@@ -183,7 +183,7 @@ describe('who sees the plan', () => {
     const member = await site.signedInAs('steering-member')
     const { status, html } = await page(planPaths.plan({ workspace }), member)
     expect(status).toBe(200)
-    expect(linksOf(html).filter((href) => /\/(nieuw|bewerken)/.test(href))).toEqual([])
+    expect(linksOf(html).filter((href) => /\/(nieuw|wijzig)/.test(href))).toEqual([])
     expect(linksOf(html)).toContain(planPaths.print({ workspace }))
   })
 

@@ -4,7 +4,7 @@ import { findLatestDone, listDueActions } from '#src/action/plan/action-queries.
 import { actionStatuses } from '#src/action/plan/action.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
-import { totalsOf } from '#src/action/plan/ui/plan-totals.ts'
+import { totalsOf } from '#src/action/plan/totals.ts'
 import { shownStatus, shownStatuses } from '#src/action/plan/progress.ts'
 import {
   listPlan,

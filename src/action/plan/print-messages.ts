@@ -13,9 +13,9 @@ export const planPrintMessages = defineMessages({
     en: 'Print this page with Ctrl+P (or Cmd+P). Menu and buttons do not come on paper.',
   },
   narrowed: {
-    nl: 'Dit is een deel van het plan: er staat een filter aan.',
-    fr: 'Ceci est une partie du plan : un filtre est actif.',
-    en: 'This is part of the plan: a filter is on.',
+    nl: 'Dit is een deel van het plan, beperkt tot {filters}.',
+    fr: 'Ceci est une partie du plan, limitée à {filters}.',
+    en: 'This is part of the plan, narrowed to {filters}.',
   },
   action: { nl: 'Actie', fr: 'Action', en: 'Action' },
   who: { nl: 'Wie', fr: 'Qui', en: 'Who' },

@@ -1,4 +1,4 @@
-import type { ActionStatus } from '#src/action/plan/action.ts'
+import { isOpen, type ActionStatus } from '#src/action/plan/action.ts'
 
 /** What people see of a status: the kept one, or that it went past its end. */
 export const shownStatuses = ['planned', 'running', 'late', 'done', 'stopped'] as const
@@ -8,4 +8,4 @@ type Timed = { status: ActionStatus; endsOn: string | null }
 
 /** An action is late when its end has passed and it is neither done nor stopped. */
 export const shownStatus = ({ status, endsOn }: Timed, today: string): ShownStatus =>
-  (status === 'planned' || status === 'running') && endsOn !== null && endsOn < today ? 'late' : status
+  isOpen(status) && endsOn !== null && endsOn < today ? 'late' : status

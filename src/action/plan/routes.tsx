@@ -8,6 +8,7 @@ import {
   getObjective,
   listChildren,
   listObjectives,
+  type Objective,
 } from '#src/action/plan/objective-queries.ts'
 import { ActionFormPage } from '#src/action/plan/pages/action-form-page.tsx'
 import { ActionPage } from '#src/action/plan/pages/action-page.tsx'
@@ -17,16 +18,15 @@ import { PlanPage } from '#src/action/plan/pages/plan-page.tsx'
 import { PlanPrintPage } from '#src/action/plan/pages/plan-print-page.tsx'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { planCsv } from '#src/action/plan/plan-csv.ts'
-import '#src/action/plan/rule-words.ts'
-import '#src/action/plan/ui/on-other-pages.tsx'
 import { mayReportProgress, maySeePlan, mayWritePlan } from '#src/action/plan/policy.ts'
-import { totalsOf } from '#src/action/plan/ui/plan-totals.ts'
-import { listPlan, planFindings, planTotals, wholePlan } from '#src/action/plan/queries.ts'
+import '#src/action/plan/ui/brought-along.tsx'
+import { totalsOf } from '#src/action/plan/totals.ts'
+import { listPlan, planFindings, planTotals, wholePlan, type PlanFilter } from '#src/action/plan/queries.ts'
 import { listVisionParts } from '#src/direction/vision/queries.ts'
 import { withWaivers } from '#src/foundation/advice/queries.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { listParties } from '#src/foundation/parties/queries.ts'
-import { getCurrentTrajectory, getTrajectory } from '#src/foundation/trajectories/queries.ts'
+import { getCurrentTrajectory, getTrajectory, type Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import type { Reply } from '#src/platform/forms/reply.ts'
 import { csvFile } from '#src/platform/web/file-response.ts'
@@ -36,8 +36,12 @@ type Choice = { id: string; name: string }
 
 const linesPerPage = 50
 
-async function objectiveChoices(ctx: Context) {
-  const trajectory = await getCurrentTrajectory(ctx)
+/** What exists stays within its own trajectory, whichever is worked on now; what is new comes into the current one. */
+const trajectoryOf = (ctx: Context, objective: Objective | null): Promise<Trajectory> =>
+  objective ? getTrajectory(ctx, objective.trajectoryId) : getCurrentTrajectory(ctx)
+
+async function objectiveChoices(ctx: Context, objective: Objective | null) {
+  const trajectory = await trajectoryOf(ctx, objective)
   const objectives = await listObjectives(ctx, trajectory.id)
   return {
     domains: await listPolicyDomains(ctx),
@@ -48,8 +52,8 @@ async function objectiveChoices(ctx: Context) {
 }
 
 /** What can be chosen, and what is chosen already, however long the list. */
-async function actionChoices(ctx: Context, action?: Action) {
-  const trajectory = await getCurrentTrajectory(ctx)
+async function actionChoices(ctx: Context, action: Action | null) {
+  const trajectory = await trajectoryOf(ctx, action && (await getObjective(ctx, action.objectiveId)))
   return {
     objectives: await listObjectives(ctx, trajectory.id),
     parties: withChosen(await listParties(ctx), action),
@@ -57,10 +61,20 @@ async function actionChoices(ctx: Context, action?: Action) {
   }
 }
 
-function withChosen(listed: readonly Choice[], action: Action | undefined): Choice[] {
+function withChosen(listed: readonly Choice[], action: Action | null): Choice[] {
   const chosen = action ? [action.owner, ...action.executors, ...action.evaluators] : []
   const all = [...listed, ...chosen.filter((party) => party !== null)]
   return [...new Map(all.map(({ id, name }) => [id, { id, name }])).values()]
+}
+
+const filterChoices = async (ctx: Context) => ({
+  domains: await listPolicyDomains(ctx),
+  owners: await listParties(ctx),
+})
+
+async function narrowedBy(ctx: Context, trajectoryId: string, filter: PlanFilter) {
+  const { actions: actionsInAll } = await planTotals(ctx, trajectoryId)
+  return { filter, choices: await filterChoices(ctx), actionsInAll }
 }
 
 async function actionPage(ctx: Context, id: string, reply: Reply | null) {
@@ -92,7 +106,7 @@ export const planRoutes: Route[] = [
         shown={isNarrowed ? await planTotals(ctx, trajectory.id, filter) : totals}
         groups={groups}
         filter={filter}
-        choices={{ domains: await listPolicyDomains(ctx), owners: await listParties(ctx) }}
+        choices={await filterChoices(ctx)}
         advice={await withWaivers(ctx, await planFindings(ctx, trajectory.id))}
         page={number}
         pageCount={Math.ceil(lines / linesPerPage)}
@@ -108,13 +122,14 @@ export const planRoutes: Route[] = [
         trajectory={trajectory}
         totals={totalsOf(groups, today(ctx))}
         groups={groups}
-        filter={filter}
+        narrowed={chosenIn(filter).length > 0 ? await narrowedBy(ctx, trajectory.id, filter) : null}
       />
     )
   }),
-  page(planPaths.csv, maySeePlan, async (ctx) => {
+  page(planPaths.csv, maySeePlan, async (ctx, { query }) => {
+    const { filter } = planFilterIn(query)
     const trajectory = await getCurrentTrajectory(ctx)
-    const groups = await wholePlan(ctx, trajectory.id)
+    const groups = await wholePlan(ctx, trajectory.id, filter)
     const workspace = workspaceOf(ctx)
     return csvFile(`${workspace.slug}-plan.csv`, planCsv(groups, ctx.locale, workspace.fictional, today(ctx)))
   }),
@@ -125,7 +140,7 @@ export const planRoutes: Route[] = [
         <ObjectiveFormPage
           objective={null}
           parent={parent}
-          choices={await objectiveChoices(ctx)}
+          choices={await objectiveChoices(ctx, null)}
           reply={reply}
         />
       )
@@ -155,7 +170,7 @@ export const planRoutes: Route[] = [
         <ObjectiveFormPage
           objective={objective}
           parent={null}
-          choices={await objectiveChoices(ctx)}
+          choices={await objectiveChoices(ctx, objective)}
           reply={reply}
         />
       )
@@ -172,7 +187,7 @@ export const planRoutes: Route[] = [
       <ActionFormPage
         action={null}
         objectiveId={query.get('doel')}
-        choices={await actionChoices(ctx)}
+        choices={await actionChoices(ctx, null)}
         reply={reply}
       />
     ),

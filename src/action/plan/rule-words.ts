@@ -1,22 +1,20 @@
-import { defineRule } from '#src/foundation/advice/rules.ts'
+import { defineMessages } from '#src/platform/i18n/messages.ts'
 
-defineRule('plan.ownership-spread', {
-  titles: {
-    met: {
-      nl: 'De acties zijn goed gespreid',
-      fr: 'Les actions sont bien réparties',
-      en: 'The actions are well spread',
-    },
-    open: {
-      nl: 'Nog te weinig trekkers om iets te zeggen',
-      fr: 'Encore trop peu de porteurs',
-      en: 'Too few owners to tell',
-    },
-    unmet: {
-      nl: '{name} trekt {owned, number} van de {total, number} acties',
-      fr: '{name} porte {owned, number} des {total, number} actions',
-      en: '{name} pulls {owned, number} of the {total, number} actions',
-    },
+export const ownershipSpreadWords = defineMessages({
+  met: {
+    nl: 'De acties zijn goed gespreid',
+    fr: 'Les actions sont bien réparties',
+    en: 'The actions are well spread',
+  },
+  open: {
+    nl: 'Nog te weinig trekkers om iets te zeggen',
+    fr: 'Encore trop peu de porteurs',
+    en: 'Too few owners to tell',
+  },
+  unmet: {
+    nl: '{name} trekt {owned, number} van de {total, number} acties',
+    fr: '{name} porte {owned, number} des {total, number} actions',
+    en: '{name} pulls {owned, number} of the {total, number} actions',
   },
   reason: {
     nl: 'Spreid eigenaarschap: zo staat of valt het plan niet met één trekker.',

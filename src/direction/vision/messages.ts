@@ -31,7 +31,7 @@ export const visionMessages = defineMessages({
     fr: 'Nouvel élément de la vision',
     en: 'New part of the vision',
   },
-  editTitle: { nl: 'Onderdeel bewerken', fr: 'Modifier l’élément', en: 'Edit part' },
+  editTitle: { nl: 'Onderdeel wijzigen', fr: 'Modifier l’élément', en: 'Edit part' },
   statement: {
     nl: 'Wat willen we voor elk kind?',
     fr: 'Que voulons-nous pour chaque enfant ?',

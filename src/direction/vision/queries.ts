@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { visionParts } from '#src/direction/vision/tables.ts'
 import { mostParts } from '#src/direction/vision/vision.ts'
+import { broughtAlong } from '#src/platform/brought-along.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 
@@ -38,12 +39,10 @@ export async function getVisionPart(ctx: Context, id: string): Promise<VisionPar
 export type Serving = { id: string; visionPartId: string | null; words: string; href: string }
 type FindServing = (ctx: Context, trajectoryId: string) => Promise<Serving[]>
 
-const known = new Map<string, FindServing>()
+const finders = broughtAlong<FindServing>('what serves the vision')
 
 /** A later folder knows what serves the vision, this one does not: each brings its own. */
-export function defineServing(folder: string, find: FindServing): void {
-  known.set(folder, find)
-}
+export const defineServing = finders.bring
 
 /** What serves each part of the vision, by the identifier of the part; under null what serves none yet. */
 export async function servingPerPart(
@@ -51,6 +50,6 @@ export async function servingPerPart(
   trajectoryId: string,
 ): Promise<ReadonlyMap<string | null, readonly Serving[]>> {
   const all: Serving[] = []
-  for (const find of known.values()) all.push(...(await find(ctx, trajectoryId)))
+  for (const find of finders.byName().values()) all.push(...(await find(ctx, trajectoryId)))
   return Map.groupBy(all, ({ visionPartId }) => visionPartId)
 }

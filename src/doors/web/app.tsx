@@ -127,10 +127,14 @@ export function webApp(installation: Installation): Hono<Variables> {
     serve: ReturnType<typeof serveRoute>,
     who: Visitor,
   ): Promise<Response> {
-    const waiting = await signInWith(signIn, await readForm(c.req.raw), who.locale)
-    if ('page' in waiting) return framedDocument(c, who, waiting.page, refusalKinds['sign-in-needed'].status)
+    const waiting = await signInWith(signIn, await readForm(c.req.raw), { ...who, demo })
+    if ('page' in waiting)
+      return framedDocument(c, who, waiting.page, refusalKinds['sign-in-needed'].status, waiting.refused)
     const known = await visitorOf(withCookies(c.req.raw, waiting.signedIn), database, signIn, clock())
-    const response = await serve.receiveForm(known, visitOf(c), async () => waiting.form)
+    // Whatever becomes of the form: whoever signed in is signed in.
+    const response = await serve
+      .receiveForm(known, visitOf(c), async () => waiting.form)
+      .catch((error: Error) => errorResponse(c, error, known))
     for (const cookie of waiting.signedIn.getSetCookie()) response.headers.append('set-cookie', cookie)
     return response
   }
@@ -160,6 +164,7 @@ export function webApp(installation: Installation): Hono<Variables> {
     who: Visitor,
     page: React.ReactElement,
     status: number,
+    refused = false,
   ): Promise<Response> {
     const { call, facts } = await surroundings(c, who)
     const framed = (
@@ -168,31 +173,30 @@ export function webApp(installation: Installation): Hono<Variables> {
       </Frame>
     )
     const headers = { 'cache-control': 'no-store' }
-    return c.html(renderDocument(call, new URL(c.req.url), framed), status as 500, headers)
+    return c.html(renderDocument(call, new URL(c.req.url), framed, refused), status as 500, headers)
   }
 
-  const errorDocument = async (c: HonoContext, page: React.ReactElement, status: number): Promise<Response> =>
-    framedDocument(c, await visitorAnyhow(c.req.raw), page, status)
-
-  app.notFound((c) => errorDocument(c, <ErrorPage kind="not-found" />, 404))
-  app.onError(async (error, c) => {
-    if (error instanceof Refusal) {
-      const { status } = refusalKinds[error.kind]
-      if (error.kind === 'not-found') return errorDocument(c, <ErrorPage kind="not-found" />, status)
-      if (error.kind === 'sign-in-needed') {
-        return redirect(webPaths.signIn({ terug: pageOf(c.req.raw) }))
-      }
-      const { locale } = await visitorAnyhow(c.req.raw)
-      const problem = problemText(error.code, error.values, locale)
-      const may = String(error.values['roles'] ?? '').split(',')
-      const page = (
-        <ErrorPage kind="refused" problem={problem} roles={roles.filter((role) => may.includes(role))} />
-      )
-      return errorDocument(c, page, status)
+  /** What somebody gets for an error: words for a refusal, the number of the request for a bug. */
+  async function errorResponse(c: HonoContext, error: Error, who: Visitor): Promise<Response> {
+    if (!(error instanceof Refusal)) {
+      const requestId = c.get('requestId')
+      log.error({ id: requestId, error: withoutValues(error) }, 'bug')
+      return framedDocument(c, who, <ErrorPage kind="broken" requestId={requestId} />, 500)
     }
-    const requestId = c.get('requestId')
-    log.error({ id: requestId, error: withoutValues(error) }, 'bug')
-    return errorDocument(c, <ErrorPage kind="broken" requestId={requestId} />, 500)
-  })
+    const { status } = refusalKinds[error.kind]
+    if (error.kind === 'not-found') return framedDocument(c, who, <ErrorPage kind="not-found" />, status)
+    if (error.kind === 'sign-in-needed') return redirect(webPaths.signIn({ terug: pageOf(c.req.raw) }))
+    const problem = problemText(error.code, error.values, who.locale)
+    const may = String(error.values['roles'] ?? '').split(',')
+    const page = (
+      <ErrorPage kind="refused" problem={problem} roles={roles.filter((role) => may.includes(role))} />
+    )
+    return framedDocument(c, who, page, status)
+  }
+
+  app.notFound(async (c) =>
+    framedDocument(c, await visitorAnyhow(c.req.raw), <ErrorPage kind="not-found" />, 404),
+  )
+  app.onError(async (error, c) => errorResponse(c, error, await visitorAnyhow(c.req.raw)))
   return app
 }

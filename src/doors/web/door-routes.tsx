@@ -14,6 +14,7 @@ import { isLocale } from '#src/platform/i18n/locale.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { enterWorkspace } from '#src/platform/tenancy.ts'
+import { cookieFor } from '#src/platform/web/cookies.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { ownAddress } from '#src/platform/web/own-address.ts'
 import { page, send, type Route } from '#src/platform/web/route.ts'
@@ -23,6 +24,8 @@ async function peopleOfDemo(ctx: Context) {
   await enterWorkspace(ctx.db, demoWorkspace.id)
   return listFictionalPeople(ctx.db)
 }
+
+const aYear = 365 * 24 * 60 * 60
 
 const field = async (request: Request, name: string): Promise<string> => {
   const value = (await readForm(request)).get(name)
@@ -62,10 +65,7 @@ export const doorRoutes = ({ signIn, demo, demoStays = false }: Door): Route[] =
     const [locale, back] = [form.get('locale'), form.get('back')]
     const headers = new Headers()
     if (isLocale(locale)) {
-      headers.append(
-        'set-cookie',
-        `${localeCookie}=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`,
-      )
+      headers.append('set-cookie', cookieFor(localeCookie, locale, aYear))
     }
     return redirect(ownAddress(typeof back === 'string' ? back : null), undefined, headers)
   }),

@@ -11,7 +11,7 @@ import { Prose } from '#src/ui/prose.tsx'
 
 type Props =
   | { kind: 'not-found' }
-  | { kind: 'refused'; problem: string; roles?: readonly Role[] }
+  | { kind: 'refused'; problem: string; roles: readonly Role[] }
   | { kind: 'broken'; requestId: string }
 
 /** What somebody sees when a page cannot be shown: what happened, and the way on. */
@@ -26,7 +26,7 @@ export function ErrorPage(props: Props) {
       text: t('errors.brokenText', { id: 'requestId' in props ? props.requestId : '' }),
     }),
   }[props.kind]()
-  const may = 'roles' in props ? (props.roles ?? []) : []
+  const may = 'roles' in props ? props.roles : []
   return (
     <>
       <DocumentTitle>{words.title}</DocumentTitle>

@@ -8,6 +8,7 @@ import { openSignIn } from '#src/foundation/identity/sign-in.ts'
 import { setUpPaths } from '#src/foundation/set-up/paths.ts'
 import { makeDemo } from '#src/overview/demo/make-demo.ts'
 import type { Config } from '#src/platform/config.ts'
+import { nobodysWall } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
 import { openLog } from '#src/platform/log.ts'
 
@@ -17,8 +18,6 @@ const linkHours = 24 * 7
 /** The demo is on only where it can do no harm, unless a setting says otherwise. */
 const demoIsHarmless = (config: Config): boolean =>
   loopback.has(config.host) && config.databaseUrl === null && config.publicUrl === null
-
-const nobodysWall = { workspace: null, account: null }
 
 async function firstLink(database: Database): Promise<string | null> {
   const taken = await database.read(nobodysWall, hasAdministrator)

@@ -15,7 +15,7 @@ import type { Route } from '#src/platform/web/route.ts'
 /** Every route there is, each with its permission: one line per capability. */
 export const allRoutes = (installation: Pick<Installation, 'signIn' | 'demo' | 'demoStays'>): Route[] => [
   ...doorRoutes(installation),
-  ...identityRoutes(installation.signIn),
+  ...identityRoutes(installation),
   ...areaRoutes,
   ...setUpRoutes(installation.signIn),
   ...adviceRoutes,

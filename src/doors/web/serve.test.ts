@@ -118,6 +118,20 @@ describe('a form of somebody whose session is over', () => {
     expect((await browser.get('/turnhout/plan')).status).toBe(200)
   })
 
+  it('that is refused after all still leaves them signed in', async () => {
+    const email = await coordinatorWithPassword()
+    const browser = site.visitor()
+    const gone = `/turnhout/wie-doet-mee/${newIdentifier()}/wijzig`
+    const response = await browser.post(gone, {
+      ...newParty('Weg'),
+      version: '1',
+      _email: email,
+      _password: password,
+    })
+    expect(response.status).toBe(404)
+    expect((await browser.get('/turnhout/plan')).status).toBe(200)
+  })
+
   it('is refused from another site, however well one knows the password', async () => {
     const sent = { ...newParty('Vreemd'), _email: await coordinatorWithPassword(), _password: password }
     const response = await site.visitor().post(add, sent, { origin: 'https://evil.example' })

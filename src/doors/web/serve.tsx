@@ -11,9 +11,10 @@ import { receive, unreadReply, type Reply } from '#src/platform/forms/reply.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
 import { noticeText } from '#src/platform/notices.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
+import { cookieFor, cookieIn, cookiePrefix } from '#src/platform/web/cookies.ts'
 import type { Permission, Route, View, Visit } from '#src/platform/web/route.ts'
 
-const saidCookie = 'kansrijk_gezegd'
+const saidCookie = `${cookiePrefix}_gezegd`
 
 type Made = { view: View; call: Call; facts: FrameFacts }
 
@@ -52,16 +53,12 @@ function html(made: Made, visit: Visit, status: number, said?: string): Response
     made.view.bare
   )
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-  if (said !== undefined)
-    headers.append('set-cookie', `${saidCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`)
+  if (said !== undefined) headers.append('set-cookie', cookieFor(saidCookie, '', 0))
   return new Response(Buffer.from(renderDocument(made.call, visit.url, page, status >= 400)), {
     status,
     headers,
   })
 }
-
-const saidIn = (request: Request): string =>
-  /(?:^|; )kansrijk_gezegd=([\w.-]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
 
 /** Serves the routes of every capability for one visitor. */
 export function serveRoute(route: Route, { demo }: { demo: boolean }) {
@@ -87,7 +84,12 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
     if (route.kind === 'button') throw new Refusal('not-found', platformProblem('not-found'))
     const view = route.kind === 'page' ? route.handle : route.handle.page
     const made = await make(visitor, visit, (ctx) => view(ctx, visit, null))
-    return html(made, visit, 200, noticeText(saidIn(visit.request), visitor.locale))
+    return html(
+      made,
+      visit,
+      200,
+      noticeText(cookieIn(visit.request.headers, saidCookie) ?? '', visitor.locale),
+    )
   }
 
   /** The page once more, with what was sent; a button has no page, so its problem is the whole answer. */
@@ -141,6 +143,6 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
 /** On to the next page; `say` is the code of what is said there. */
 export function redirect(to: string, say?: string, headers = new Headers()): Response {
   headers.set('location', to)
-  if (say) headers.append('set-cookie', `${saidCookie}=${say}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax`)
+  if (say) headers.append('set-cookie', cookieFor(saidCookie, say, 60))
   return new Response(null, { status: 303, headers })
 }

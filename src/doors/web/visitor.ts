@@ -5,23 +5,18 @@ import type { Database } from '#src/platform/db.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { isLocale, preferredLocale, type Locale } from '#src/platform/i18n/locale.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
+import { cookieIn, cookiePairs, cookiePrefix } from '#src/platform/web/cookies.ts'
 
-export const localeCookie = 'kansrijk_taal'
+export const localeCookie = `${cookiePrefix}_taal`
 
 export type Visitor = { signedIn: SignedIn | null; locale: Locale; now: Date; database: Database }
-
-function cookieOf(request: Request, name: string): string | undefined {
-  const pair = (request.headers.get('cookie') ?? '').split(/; */).find((part) => part.startsWith(`${name}=`))
-  return pair?.slice(name.length + 1)
-}
 
 /** The same question as a browser asks it that just got these cookies. */
 export function withCookies(request: Request, answered: Headers): Request {
   const fresh = answered.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
   const names = new Set(fresh.map((pair) => pair.split('=')[0]))
-  const others = (request.headers.get('cookie') ?? '').split(/; */)
   const headers = new Headers(request.headers)
-  const kept = others.filter((pair) => pair !== '' && !names.has(pair.split('=')[0]))
+  const kept = cookiePairs(request.headers).filter((pair) => !names.has(pair.split('=')[0]))
   headers.set('cookie', [...kept, ...fresh].join('; '))
   return new Request(request.url, { headers })
 }
@@ -34,7 +29,7 @@ export async function visitorOf(
   now: Date,
 ): Promise<Visitor> {
   const signedIn = await signIn.whoIs(request.headers, now)
-  const chosen = [cookieOf(request, localeCookie), signedIn?.locale].find(isLocale)
+  const chosen = [cookieIn(request.headers, localeCookie), signedIn?.locale].find(isLocale)
   const locale = chosen ?? preferredLocale(request.headers.get('accept-language') ?? undefined)
   return { signedIn, locale, now, database }
 }

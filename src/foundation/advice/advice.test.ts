@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import '#src/action/plan/advice-queries.ts'
-import '#src/action/plan/rule-words.ts'
+import '#src/action/plan/ui/brought-along.tsx'
+import { addAction } from '#src/action/plan/action-commands.ts'
 import { waiveAdvice, withdrawWaiver } from '#src/foundation/advice/commands.ts'
 import { withWaivers } from '#src/foundation/advice/queries.ts'
 import { findingInWords } from '#src/foundation/advice/rules.ts'
-import { factsOf, type Finding } from '#src/platform/finding.ts'
+import type { Finding } from '#src/platform/finding.ts'
+import type { Call } from '#src/platform/context.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { openWorld, type World } from '#tests/builders.ts'
+import { addGoal, leanOnOne, spreadNow, waiverOf } from '#tests/owned-plan.ts'
 
 let world: World
 beforeAll(async () => {
@@ -14,78 +16,99 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-let made = 0
-const facts = () => ({ name: 'Noor', owned: 4, total: (made += 1) })
-/** Each rests on facts of its own. */
-const finding = (values: Finding['values'] = facts(), subject = world.trajectoryId): Finding => ({
+const madeUpFinding = (values: Finding['values'] = { owned: 4, total: 6 }): Finding => ({
   rule: 'plan.ownership-spread',
-  subject,
+  subject: world.trajectoryId,
   outcome: 'unmet',
   blocks: false,
   values,
   source: '003:2231-2237',
 })
-const waive = (one: Finding, call = world.as('coordinator')) =>
-  waiveAdvice(call, {
-    rule: one.rule,
-    subject: one.subject,
-    facts: factsOf(one),
-    reason: 'Wij zijn met weinig',
-  })
-const waiverOf = async (one: Finding, call = world.as('coordinator')) =>
-  (await world.read((ctx) => withWaivers(ctx, [one]), call))[0]?.waiver
+const coordinator = (): Call => world.as('coordinator')
+const waive = async (finding: Finding) => waiveAdvice(coordinator(), waiverOf(finding))
+const waiverNow = async (finding: Finding, call = coordinator()) =>
+  (await world.read((ctx) => withWaivers(ctx, [finding]), call))[0]?.waiver
+const conflict = { kind: 'conflict', code: 'advice.changed' }
 
 test('advice that is not followed keeps the reason, and who gave it', async () => {
-  const one = finding()
-  expect(await waiverOf(one)).toBeNull()
-  await waive(one)
-  expect(await waiverOf(one)).toMatchObject({ reason: 'Wij zijn met weinig', accountId: expect.any(String) })
+  const finding = await leanOnOne(coordinator())
+  expect(await waiverNow(finding)).toBeNull()
+  await waive(finding)
+  expect(await waiverNow(finding)).toMatchObject({
+    reason: 'Wij zijn met weinig',
+    accountId: expect.any(String),
+  })
+})
+
+test('waived again while it holds, it stays the same waiver', async () => {
+  const finding = await leanOnOne(coordinator())
+  expect(await waive(finding)).toEqual(await waive(finding))
 })
 
 test('facts that changed bring the advice back, and so does another outcome', async () => {
-  const one = finding()
-  await waive(one)
-  expect(await waiverOf({ ...one, values: { ...one.values, owned: 5 } })).toBeNull()
-  expect(await waiverOf({ ...one, outcome: 'open' })).toBeNull()
-  expect(
-    await waiverOf({ ...one, values: Object.fromEntries(Object.entries(one.values).toReversed()) }),
-  ).toMatchObject({
-    rule: one.rule,
-  })
+  const finding = await leanOnOne(coordinator())
+  await waive(finding)
+  expect(await waiverNow({ ...finding, values: { ...finding.values, owned: 5 } })).toBeNull()
+  expect(await waiverNow({ ...finding, outcome: 'open' })).toBeNull()
+  const turned = Object.fromEntries(Object.entries(finding.values).toReversed())
+  expect(await waiverNow({ ...finding, values: turned })).toMatchObject({ rule: finding.rule })
+  expect((await leanOnOne(coordinator())).values).not.toEqual(finding.values)
+})
+
+test('only advice that stands there now, with the facts that were seen, is waived', async () => {
+  const finding = await leanOnOne(coordinator())
+  const madeUp = { ...finding, values: { ...finding.values, owned: 1000 } }
+  await expect(waive(madeUp)).rejects.toMatchObject(conflict)
+  await leanOnOne(coordinator())
+  await expect(waive(finding)).rejects.toMatchObject(conflict)
+})
+
+test('what is in order, or about nothing yet, is not waived', async () => {
+  const fresh = await openWorld()
+  try {
+    const call = fresh.as('coordinator')
+    const nothing = { ...madeUpFinding(), subject: fresh.trajectoryId }
+    await expect(waiveAdvice(call, waiverOf(nothing))).rejects.toMatchObject(conflict)
+    const { objectiveId } = await addGoal(call)
+    for (const owner of ['Noor', 'Bram', 'Ilse', 'Omar'])
+      await addAction(call, { objectiveId, title: 'Samen', newOwner: owner })
+    const met = await spreadNow(call)
+    expect(met.outcome).toBe('met')
+    await expect(waiveAdvice(call, waiverOf(met))).rejects.toMatchObject(conflict)
+  } finally {
+    await fresh.close()
+  }
 })
 
 test('a waiver holds for its own subject and rule, in its own municipality', async () => {
-  const one = finding()
-  await waive(one)
-  expect(await waiverOf(finding(one.values, newIdentifier()))).toBeNull()
-  expect(await waiverOf({ ...one, rule: 'plan.other' })).toBeNull()
-  expect(await waiverOf(one, world.neighbourAtHome)).toBeNull()
+  const finding = await leanOnOne(coordinator())
+  await waive(finding)
+  expect(await waiverNow({ ...finding, subject: newIdentifier() })).toBeNull()
+  expect(await waiverNow({ ...finding, rule: 'plan.other' })).toBeNull()
+  expect(await waiverNow(finding, world.neighbourAtHome)).toBeNull()
 })
 
 test('advice that is followed after all stands there again, and can be withdrawn once', async () => {
-  const one = finding()
-  const { waiverId: id } = await waive(one)
+  const finding = await leanOnOne(coordinator())
+  const { waiverId: id } = await waive(finding)
   await withdrawWaiver(world.as('chair'), { id })
-  expect(await waiverOf(one)).toBeNull()
+  expect(await waiverNow(finding)).toBeNull()
   await expect(withdrawWaiver(world.as('chair'), { id })).rejects.toMatchObject({ kind: 'not-found' })
 })
 
 test('a rule or a subject that nobody knows is not waived, and a reason is needed', async () => {
   const notFound = { kind: 'not-found' }
-  await expect(waive({ ...finding(), rule: 'made.up' })).rejects.toMatchObject(notFound)
-  await expect(waive(finding(facts(), newIdentifier()))).rejects.toMatchObject(notFound)
-  await expect(waive(finding(), world.neighbourAtHome)).rejects.toMatchObject(notFound)
-  const without = waiveAdvice(world.as('coordinator'), {
-    rule: 'plan.ownership-spread',
-    subject: newIdentifier(),
-    facts: '[]',
-    reason: ' ',
+  const finding = await leanOnOne(coordinator())
+  await expect(waive({ ...finding, rule: 'made.up' })).rejects.toMatchObject(notFound)
+  await expect(waive({ ...finding, subject: newIdentifier() })).rejects.toMatchObject(notFound)
+  await expect(waiveAdvice(world.neighbourAtHome, waiverOf(finding))).rejects.toMatchObject(notFound)
+  await expect(waiveAdvice(coordinator(), waiverOf(finding, ' '))).rejects.toMatchObject({
+    issues: [{ path: ['reason'], code: 'platform.required' }],
   })
-  await expect(without).rejects.toMatchObject({ issues: [{ path: ['reason'], code: 'platform.required' }] })
 })
 
 test('many findings are one question to the database, and none is none', async () => {
-  const many = Array.from({ length: 20 }, () => finding())
+  const many = Array.from({ length: 20 }, () => madeUpFinding())
   world.statements.length = 0
   expect(await world.read((ctx) => withWaivers(ctx, many))).toHaveLength(20)
   expect(world.statements).toHaveLength(1)
@@ -94,10 +117,10 @@ test('many findings are one question to the database, and none is none', async (
 })
 
 test('a finding is said in the language of the reader with its facts; an unknown one is a bug', () => {
-  const one = finding({ name: 'Noor', owned: 4, total: 6 })
+  const one = madeUpFinding({ name: 'Noor', owned: 4, total: 6 })
   expect(findingInWords(one, 'nl').title).toBe('Noor trekt 4 van de 6 acties')
   expect(findingInWords(one, 'fr').title).toContain('Noor')
-  expect(() => findingInWords({ ...finding(), rule: 'made.up' }, 'nl')).toThrow(
+  expect(() => findingInWords({ ...madeUpFinding(), rule: 'made.up' }, 'nl')).toThrow(
     'no words for the rule made.up',
   )
 })

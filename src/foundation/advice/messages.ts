@@ -1,4 +1,5 @@
 import { defineMessages, type Text } from '#src/platform/i18n/messages.ts'
+import { defineProblems } from '#src/platform/problems.ts'
 import { defineNotices } from '#src/platform/notices.ts'
 import type { Outcome } from '#src/ui/outcome.ts'
 
@@ -61,6 +62,14 @@ export const adviceMessages = defineMessages({
   },
   waived: { nl: 'Niet opgevolgd: {reason}', fr: 'Non suivi : {reason}', en: 'Not followed: {reason}' },
   withdraw: { nl: 'Toch opvolgen', fr: 'Suivre quand même', en: 'Follow after all' },
+})
+
+export const adviceProblem = defineProblems('advice', {
+  changed: {
+    nl: 'Intussen is er iets veranderd, en zegt het stappenplan dit niet meer zo. Lees wat er nu staat.',
+    fr: 'Quelque chose a changé entre-temps, et la feuille de route ne le dit plus ainsi. Lisez ce qu’elle dit maintenant.',
+    en: 'Something has changed meanwhile, and the roadmap no longer says it like this. Read what it says now.',
+  },
 })
 
 export const adviceNotice = defineNotices('advice', {

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { waivers } from '#src/foundation/advice/tables.ts'
+import { broughtAlong } from '#src/platform/brought-along.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 import { factsOf, type Finding } from '#src/platform/finding.ts'
@@ -37,38 +38,16 @@ export async function getWaiver(ctx: Context, id: string): Promise<Waiver> {
   return found(row)
 }
 
-/** The waiver that holds for these facts already. */
-export async function findWaiver(
-  ctx: Context,
-  { rule, subject, facts }: Pick<Waiver, 'rule' | 'subject' | 'facts'>,
-): Promise<Waiver | undefined> {
-  const [row] = await ctx.db
-    .select()
-    .from(waivers)
-    .where(
-      and(
-        eq(waivers.workspaceId, workspaceOf(ctx).id),
-        eq(waivers.rule, rule),
-        eq(waivers.subject, subject),
-        eq(waivers.facts, facts),
-        isNull(waivers.withdrawnAt),
-      ),
-    )
-  return row
-}
-
 type Finder = (ctx: Context, subject: string) => Promise<Finding | null>
 
-const finders = new Map<string, Finder>()
+const finders = broughtAlong<Finder>('finders of findings')
 
 /** How what a rule says about one subject is looked up; each capability brings those of its own rules. */
-export function defineFinder(rule: string, find: Finder): void {
-  finders.set(rule, find)
-}
+export const defineFinder = finders.bring
 
 /** What a rule says of this subject now, null when it has nothing to say. Errors: not found, for a rule or a subject that is none of ours. */
 export async function findAdvice(ctx: Context, rule: string, subject: string): Promise<Advice | null> {
-  const finding = await found(finders.get(rule))(ctx, subject)
+  const finding = await found(finders.find(rule))(ctx, subject)
   const [advice] = finding ? await withWaivers(ctx, [finding]) : []
   return advice ?? null
 }

@@ -12,6 +12,13 @@ export const identityMessages = defineMessages({
   password: { nl: 'Wachtwoord', fr: 'Mot de passe', en: 'Password' },
   signIn: { nl: 'Meld me aan', fr: 'Me connecter', en: 'Sign me in' },
   back: { nl: 'Terug', fr: 'Retour', en: 'Back' },
+  demoTitle: { nl: 'Hier in de demo?', fr: 'Ici pour la démo ?', en: 'Here for the demo?' },
+  demoText: {
+    nl: 'De mensen van de demogemeente hebben geen wachtwoord. Kies op de eerste bladzijde wie je wil zijn.',
+    fr: 'Les personnes de la commune fictive n’ont pas de mot de passe. Choisissez sur la première page qui vous voulez être.',
+    en: 'The people of the demo municipality have no password. Choose on the first page who you want to be.',
+  },
+  demoChoose: { nl: 'Kies wie je bent', fr: 'Choisir une personne', en: 'Choose a person' },
 })
 
 export const identityProblem = defineProblems('identity', {

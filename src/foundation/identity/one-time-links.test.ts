@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isUsableLink, makeOneTimeLink, useLink } from '#src/foundation/identity/one-time-links.ts'
 import { oneTimeLinks } from '#src/foundation/identity/tables.ts'
+import { nobodysWall } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
 import { now, openWorld, type World } from '#tests/builders.ts'
 
@@ -10,7 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const nobodysWall = { workspace: null, account: null }
 const write = <Result>(work: (db: Db) => Promise<Result>) => world.database.write(nobodysWall, work)
 const make = (at = now) => write((db) => makeOneTimeLink(db, 'first-administrator', at, 24))
 const use = (secret: string, at = now) => write((db) => useLink(db, 'first-administrator', secret, at))

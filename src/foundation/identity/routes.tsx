@@ -19,11 +19,11 @@ const openSession = (signIn: SignIn): Act<typeof signInInput, Headers> => ({
   },
 })
 
-export function identityRoutes(signIn: SignIn): Route[] {
+export function identityRoutes({ signIn, demo }: { signIn: SignIn; demo: boolean }): Route[] {
   const act = openSession(signIn)
   return [
     form(identityPaths.signIn, 'public', act, {
-      page: (_ctx, _visit, reply) => <SignInPage act={act} reply={reply} />,
+      page: (_ctx, _visit, reply) => <SignInPage act={act} demo={demo} reply={reply} />,
       done: (headers, { query }) => ({ to: ownAddress(query.get('terug')), headers }),
     }),
     send(identityPaths.signOut, 'public', async (_call, { request }) => {

@@ -2,11 +2,14 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { accounts, sessions } from '#src/foundation/identity/tables.ts'
 import type { Db } from '#src/platform/db.ts'
+import { question } from '#src/platform/question.ts'
+import { cookieIn, cookiePrefix } from '#src/platform/web/cookies.ts'
 
 /** Seconds that a session lasts, and after which one that is used is prolonged. */
 export const sessionAge = { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 } as const
 
-const cookieValue = /(?:^|; ?)(?:__Secure-)?kansrijk\.session_token=([^;]+)/
+/** As the library calls it, behind https first. */
+const sessionCookies = ['__Secure-', ''].map((secure) => `${secure}${cookiePrefix}.session_token`)
 
 function decoded(text: string): string {
   try {
@@ -17,8 +20,9 @@ function decoded(text: string): string {
 }
 
 /** The token of the session cookie when this installation signed it, as the library does: HMAC-SHA-256 in base64. */
-export function signedToken(cookies: string, secret: string): string | null {
-  const value = decoded(cookieValue.exec(cookies)?.[1] ?? '')
+export function signedToken(headers: Headers, secret: string): string | null {
+  const [sent = ''] = sessionCookies.flatMap((name) => cookieIn(headers, name) ?? [])
+  const value = decoded(sent)
   const end = value.lastIndexOf('.')
   if (end < 1) return null
   const token = value.slice(0, end)
@@ -28,12 +32,8 @@ export function signedToken(cookies: string, secret: string): string | null {
   return signature.length === expected.length && timingSafeEqual(signature, expected) ? token : null
 }
 
-/**
- * Who a session belongs to, in one statement: what nearly every page begins with. Null when it does not exist, is over,
- * or is due to be prolonged: then the library has the word.
- */
-export async function findYoungSession(db: Db, token: string, now: Date) {
-  const [row] = await db
+const sessionOf = question(['token'], (db, { token }) =>
+  db
     .select({
       accountId: accounts.id,
       name: accounts.name,
@@ -44,6 +44,15 @@ export async function findYoungSession(db: Db, token: string, now: Date) {
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.userId))
     .where(eq(sessions.token, token))
+    .prepare(''),
+)
+
+/**
+ * Who a session belongs to, in one statement: what nearly every page begins with. Null when it does not exist, is over,
+ * or is due to be prolonged: then the library has the word.
+ */
+export async function findYoungSession(db: Db, token: string, now: Date) {
+  const [row] = await sessionOf(db, { token })
   const youngUntil = now.getTime() + (sessionAge.expiresIn - sessionAge.updateAge) * 1000
   if (!row || row.expiresAt.getTime() <= youngUntil) return null
   const { expiresAt: _expiresAt, ...signedIn } = row

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '#tests/builders.ts'
+import { textsIn } from '#tests/rules/html.ts'
 import { openSite, type Site } from '#tests/rules/site.ts'
 
 let world: World
@@ -37,4 +38,25 @@ describe('the page to sign in on', () => {
       expect(await pageAt(address)).not.toContain(why.nl)
     },
   )
+})
+
+describe('in the demo, whose people have no password', () => {
+  const way = 'Kies op de eerste bladzijde wie je wil zijn.'
+
+  it('both pages to sign in on lead to the first page', async () => {
+    const demo = openSite(world, { demo: true })
+    const asked = await (await demo.visitor().get('/aanmelden')).text()
+    const waits = await demo.visitor().post('/turnhout/wie-doet-mee/nieuw', { name: 'x', kind: 'group' })
+    const pages = [asked, await waits.text()]
+    expect(
+      pages.map((html) => [html.includes(way), textsIn(html, 'a').includes('Kies wie je bent')]),
+    ).toEqual([
+      [true, true],
+      [true, true],
+    ])
+  })
+
+  it('is not spoken of elsewhere', async () => {
+    expect(await pageAt('/aanmelden')).not.toContain(way)
+  })
 })

@@ -8,6 +8,7 @@ import { findYoungSession, sessionAge, signedToken } from '#src/foundation/ident
 import { passwordLength } from '#src/foundation/identity/password.ts'
 import type { Database } from '#src/platform/db.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
+import { cookiePrefix } from '#src/platform/web/cookies.ts'
 
 const schema = { user: accounts, session: sessions, account: credentials, verification: verifications }
 
@@ -48,7 +49,7 @@ const made = ({ database, secret, publicUrl }: Settings) =>
     },
     session: sessionAge,
     advanced: {
-      cookiePrefix: 'kansrijk',
+      cookiePrefix,
       useSecureCookies: publicUrl?.startsWith('https:') ?? false,
       database: { generateId: newIdentifier },
     },
@@ -70,9 +71,8 @@ export function openSignIn(settings: Settings) {
   const auth = made(settings)
   return {
     async whoIs(headers: Headers, now: Date): Promise<SignedIn | null> {
-      const cookies = headers.get('cookie')
-      if (cookies === null) return null
-      const token = signedToken(cookies, settings.secret)
+      if (!headers.has('cookie')) return null
+      const token = signedToken(headers, settings.secret)
       const young = token && (await findYoungSession(settings.database.direct, token, now))
       if (young) return { ...young, renewed: [] }
       const { response: session, headers: answered } = await auth.api.getSession({

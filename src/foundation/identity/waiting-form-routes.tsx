@@ -7,13 +7,17 @@ import type { SignIn } from '#src/foundation/identity/sign-in.ts'
 import type { Locale } from '#src/platform/i18n/locale.ts'
 import { problemText } from '#src/platform/problems.ts'
 
-export type Waiting = { signedIn: Headers; form: FormData } | { page: ReactElement }
+export type Waiting = { signedIn: Headers; form: FormData } | { page: ReactElement; refused: boolean }
 
 /**
  * A form that comes from somebody whose session is over. Either they signed in on top of it, and it goes on with the
  * cookies of the new session; or it waits in the page where they can.
  */
-export async function signInWith(signIn: SignIn, form: FormData, locale: Locale): Promise<Waiting> {
+export async function signInWith(
+  signIn: SignIn,
+  form: FormData,
+  { locale, demo }: { locale: Locale; demo: boolean },
+): Promise<Waiting> {
   const [email, password] = [form.get(signInFields.email), form.get(signInFields.password)]
   const rest = new FormData()
   for (const [name, value] of form)
@@ -29,9 +33,11 @@ export async function signInWith(signIn: SignIn, form: FormData, locale: Locale)
     page: (
       <SignInAgainPage
         kept={kept}
+        demo={demo}
         email={typeof email === 'string' ? email : ''}
         problem={tried ? problemText(identityProblem('wrong-password'), {}, locale) : undefined}
       />
     ),
+    refused: tried,
   }
 }

@@ -24,7 +24,7 @@ export const partyMessages = defineMessages({
   kinds,
   add: { nl: 'Toevoegen', fr: 'Ajouter', en: 'Add' },
   addTitle: { nl: 'Wie komt erbij?', fr: 'Qui s’ajoute ?', en: 'Who joins?' },
-  editTitle: { nl: 'Gegevens wijzigen', fr: 'Modifier les données', en: 'Change the details' },
+  editTitle: { nl: 'Gegevens wijzigen', fr: 'Modifier les données', en: 'Edit the details' },
   privacy: {
     nl: 'Alleen de naam en de soort. Gegevens van ouders horen hier niet.',
     fr: 'Seulement le nom et le type. Les données des parents n’ont pas leur place ici.',

@@ -6,7 +6,7 @@ import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { setUpMunicipality } from '#src/foundation/set-up/commands.ts'
 import { findCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { coveredAreas, enterOwnWorkspace } from '#src/foundation/workspaces/queries.ts'
-import type { Call, Workspace } from '#src/platform/context.ts'
+import { nobodysWall, type Call, type Workspace } from '#src/platform/context.ts'
 import { commonWorkspace, newIdentifier } from '#src/platform/identifier.ts'
 import { auditEntries } from '#src/platform/tables.ts'
 import { now, openWorld, type World } from '#tests/builders.ts'
@@ -31,7 +31,6 @@ beforeEach(async () => {
   }
 })
 
-const nobodysWall = { workspace: null, account: null }
 const makeLink = () =>
   world.database.write(nobodysWall, (db) => makeOneTimeLink(db, 'first-administrator', now, 1))
 const setUp = (fields: Partial<Parameters<typeof setUpMunicipality>[1]> = {}) =>

@@ -1,16 +1,22 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { trajectories } from '#src/foundation/trajectories/tables.ts'
 import { oncePerReading, today, workspaceOf, type Context } from '#src/platform/context.ts'
+import { question } from '#src/platform/question.ts'
 import { found } from '#src/platform/errors.ts'
 
 export type Trajectory = typeof trajectories.$inferSelect
 
-async function readCurrentTrajectory(ctx: Context): Promise<Trajectory | undefined> {
-  const rows = await ctx.db
+const inOrder = question(['workspace'], (db, { workspace }) =>
+  db
     .select()
     .from(trajectories)
-    .where(and(eq(trajectories.workspaceId, workspaceOf(ctx).id), isNull(trajectories.deletedAt)))
+    .where(and(eq(trajectories.workspaceId, workspace), isNull(trajectories.deletedAt)))
     .orderBy(asc(trajectories.startsOn), asc(trajectories.id))
+    .prepare(''),
+)
+
+async function readCurrentTrajectory(ctx: Context): Promise<Trajectory | undefined> {
+  const rows = await inOrder(ctx.db, { workspace: workspaceOf(ctx).id })
   return rows.findLast(({ startsOn }) => startsOn <= today(ctx)) ?? rows[0]
 }
 

@@ -1,10 +1,10 @@
 import { asc, gt } from 'drizzle-orm'
 import { accounts } from '#src/foundation/identity/tables.ts'
 import { memberships } from '#src/foundation/workspaces/tables.ts'
+import { nobodysWall } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
 
 const accountsAtOnce = 200
-const nobodysWall = { workspace: null, account: null }
 
 async function* everyAccount(database: Database): AsyncGenerator<string> {
   let last: string | undefined

@@ -2,17 +2,11 @@ import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
 import { memberships, workspaceAreas, workspaces } from '#src/foundation/workspaces/tables.ts'
 import { today, workspaceOf, type Context, type ScopedRole, type Workspace } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
+import { question } from '#src/platform/question.ts'
 import { accountOfTransaction, enteringWorkspace } from '#src/platform/tenancy.ts'
 
-/**
- * The workspace with this address and the roles of whoever asks, and the rest of the transaction behind its wall;
- * undefined when it does not exist or is not theirs: from outside the two cannot be told apart.
- */
-export async function enterOwnWorkspace(
-  db: Db,
-  slug: string,
-): Promise<{ workspace: Workspace; roles: ScopedRole[] } | undefined> {
-  const rows = await db
+const ownWorkspace = question(['slug'], (db, { slug }) =>
+  db
     .select({
       id: workspaces.id,
       slug: workspaces.slug,
@@ -27,6 +21,18 @@ export async function enterOwnWorkspace(
     .innerJoin(memberships, and(eq(memberships.workspaceId, workspaces.id), isNull(memberships.endedAt)))
     // Said once more than row-level security says it: the wall moves while this question is answered.
     .where(and(eq(workspaces.slug, slug), eq(memberships.accountId, accountOfTransaction)))
+    .prepare(''),
+)
+
+/**
+ * The workspace with this address and the roles of whoever asks, and the rest of the transaction behind its wall;
+ * undefined when it does not exist or is not theirs: from outside the two cannot be told apart.
+ */
+export async function enterOwnWorkspace(
+  db: Db,
+  slug: string,
+): Promise<{ workspace: Workspace; roles: ScopedRole[] } | undefined> {
+  const rows = await ownWorkspace(db, { slug })
   const [first] = rows
   if (!first) return undefined
   const { id, name, fictional } = first

@@ -13,14 +13,14 @@ const mostDue = 4
 /** Everything the overview says, computed from what the capabilities know. */
 export async function overviewOf(ctx: Context) {
   const trajectory = await getCurrentTrajectory(ctx)
-  const [totals, parts, situation, due, latest, findings] = [
-    await planTotals(ctx, trajectory.id),
-    await listVisionParts(ctx, trajectory.id),
-    await situationSummary(ctx),
-    await listDueActions(ctx, trajectory.id, addDays(today(ctx), soonDays), mostDue),
-    await findLatestDone(ctx, trajectory.id),
-    await planFindings(ctx, trajectory.id),
-  ]
+  const [totals, parts, situation, due, latest, findings] = await Promise.all([
+    planTotals(ctx, trajectory.id),
+    listVisionParts(ctx, trajectory.id),
+    situationSummary(ctx),
+    listDueActions(ctx, trajectory.id, addDays(today(ctx), soonDays), mostDue),
+    findLatestDone(ctx, trajectory.id),
+    planFindings(ctx, trajectory.id),
+  ])
   return {
     trajectory,
     totals,

@@ -1,4 +1,3 @@
-import '#src/action/plan/rule-words.ts'
 import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
 import { OverviewPage } from '#src/overview/roadmap/pages/overview-page.tsx'
 import { roadmapPaths } from '#src/overview/roadmap/paths.ts'

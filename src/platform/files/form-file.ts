@@ -3,10 +3,8 @@ import { removeUnadopted } from '#src/platform/files/stored-files.ts'
 
 /** What a form says about the one file that it brings. */
 export type FormFile = {
-  /** The field that it comes in; no other field may bring one. */
-  field?: string
   /** The most that this form can do something with; the installation may take less. */
-  limitBytes?: number
+  limitBytes: number
 }
 
 // Beside the form, not in it: what stands in a field may have been typed by anybody.

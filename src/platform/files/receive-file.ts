@@ -18,12 +18,15 @@ const longestName = 200
 const formLimits = { fields: 20, fieldSize: 10_000, files: 1, parts: 30 }
 const besideFileBytes = formLimits.fields * formLimits.fieldSize
 
-const tooLarge = (limitBytes: number, field: string): Refusal =>
+/** The field that a file comes in; no other may bring one. */
+const fileField = 'fileId'
+
+const tooLarge = (limitBytes: number): Refusal =>
   new Refusal(
     'too-large',
     platformProblem('too-large'),
     { megabytes: Math.floor(limitBytes / 1_000_000) },
-    field,
+    fileField,
   )
 
 /** The last part of a path, without what no name holds. */
@@ -119,7 +122,7 @@ const upTo = (most: number, refusal: Refusal) =>
 
 /**
  * Reads a form with at most one file. The file goes into the database as it streams in and comes back as its
- * identifier, under the name of its field; it goes away by itself unless a command adopts it within a day.
+ * identifier, under the name of that field; it goes away by itself unless a command adopts it within a day.
  * Errors: Refusal when it is larger than the form or the installation takes, comes in another field, or is no such
  * form; then nothing of it stays.
  */
@@ -127,11 +130,11 @@ export async function receiveFileForm(
   call: Call,
   request: Request,
   installationLimitBytes: number,
-  { field: fileField = 'fileId', limitBytes: formLimitBytes = Infinity }: FormFile = {},
+  formFile: FormFile,
 ): Promise<FormData> {
-  const limitBytes = Math.min(installationLimitBytes, formLimitBytes)
+  const limitBytes = Math.min(installationLimitBytes, formFile.limitBytes)
   const unreadable = new Refusal('invalid', platformProblem('not-a-form'))
-  const refusedSize = tooLarge(limitBytes, fileField)
+  const refusedSize = tooLarge(limitBytes)
   const contentType = request.headers.get('content-type') ?? ''
   if (!request.body || !contentType.startsWith('multipart/form-data')) throw unreadable
   const announced = Number(request.headers.get('content-length') ?? 0)

@@ -3,6 +3,7 @@ import { fileChunks, files } from '#src/platform/files/tables.ts'
 import { accountOf, wallOf, workspaceOf, type Call, type Context } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
 import { found } from '#src/platform/errors.ts'
+import { isOneOf } from '#src/platform/sql.ts'
 
 export type StoredFile = typeof files.$inferSelect
 
@@ -14,15 +15,38 @@ export async function getFile(ctx: Context, id: string): Promise<StoredFile> {
   return found(row)
 }
 
+/** Those of these files that are there, by identifier. */
+export async function filesById(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredFile>> {
+  if (ids.length === 0) return new Map()
+  const rows = await ctx.db
+    .select()
+    .from(files)
+    .where(and(eq(files.workspaceId, workspaceOf(ctx).id), isOneOf(files.id, ids)))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 /** The whole content at once: ask for its size before, a file may be as large as the installation lets it. */
 export async function readFile(ctx: Context, id: string): Promise<Uint8Array> {
   await getFile(ctx, id)
+  return found((await readFiles(ctx, [id])).get(id))
+}
+
+/** The whole content of files that are known to be there, by identifier. One statement, whatever their number. */
+export async function readFiles(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (ids.length === 0) return new Map()
   const rows = await ctx.db
-    .select({ content: fileChunks.content })
+    .select({ fileId: fileChunks.fileId, content: fileChunks.content })
     .from(fileChunks)
-    .where(and(eq(fileChunks.workspaceId, workspaceOf(ctx).id), eq(fileChunks.fileId, id)))
-    .orderBy(asc(fileChunks.position))
-  return Buffer.concat(rows.map((row) => row.content))
+    .where(and(eq(fileChunks.workspaceId, workspaceOf(ctx).id), isOneOf(fileChunks.fileId, ids)))
+    .orderBy(asc(fileChunks.fileId), asc(fileChunks.position))
+  const perFile = Map.groupBy(rows, ({ fileId }) => fileId)
+  return new Map(ids.map((id) => [id, Buffer.concat((perFile.get(id) ?? []).map(({ content }) => content))]))
 }
 
 /** A file that just came in, brought by whoever asks, stays from now on. Errors: not found, also for somebody else's. */
@@ -34,6 +58,11 @@ export async function adoptFile(ctx: Context, id: string): Promise<StoredFile> {
     .returning()
   const file = found(row)
   return found(file.accountId === accountOf(ctx.actor) ? file : undefined)
+}
+
+/** Takes away a file for good, with its content. */
+export async function removeFile(ctx: Context, id: string): Promise<void> {
+  await ctx.db.delete(files).where(thisFile(ctx, id))
 }
 
 /** Takes away a file that just came in, unless a command adopted it. */

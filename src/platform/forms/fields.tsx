@@ -31,8 +31,8 @@ function useError(field: FieldMetadata<unknown>): string | undefined {
   return problemText(code, values, locale)
 }
 
-/** Tells the form what this field is called. */
-function useLabel(field: FieldMetadata<unknown>, label: string): void {
+/** Tells the form what this field is called, so that the summary above it can say so. */
+export function useLabel(field: FieldMetadata<unknown>, label: string): void {
   useFormState().hear?.(field.name, label)
 }
 

@@ -10,7 +10,7 @@ export type PageContextValue = {
   now: Date
   url: URL
   /** What was sent was refused, and this is the page once more. */
-  refused?: boolean
+  refused: boolean
 }
 
 export const PageContext = createContext<PageContextValue | null>(null)

@@ -6,7 +6,8 @@ export type Quantity = number | string
 type Rounding = { decimals?: number }
 
 const minus = '\u2212'
-const fixedSpace = '\u00a0'
+/** Keeps what stands around it on one line. */
+export const fixedSpace = '\u00a0'
 const everyDecimal = 100
 
 // The unit of a difference between two shares, for one and for more than one (Intl has no such unit).

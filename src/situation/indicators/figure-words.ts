@@ -1,9 +1,7 @@
 import type { Locale } from '#src/platform/i18n/locale.ts'
-import { presenter, type Quantity } from '#src/platform/written/presented.ts'
+import { fixedSpace, presenter, type Quantity } from '#src/platform/written/presented.ts'
 import type { Change } from '#src/situation/indicators/comparison.ts'
 import type { NewFigure } from '#src/situation/indicators/figure.ts'
-
-const fixedSpace = '\u00a0'
 
 /** One decimal, and none where it would be a zero: 12 and 4,9. */
 const decimalsOf = (value: Quantity): number =>

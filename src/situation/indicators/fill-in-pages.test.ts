@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { appoint, openWorkspace } from '#src/foundation/workspaces/commands.ts'
 import { keepFigures } from '#src/situation/indicators/commands.ts'
 import { openWorld, type World } from '#tests/builders.ts'
+import { elementsOf, textsIn } from '#tests/rules/html.ts'
 import { openSite, type Browser, type Site } from '#tests/rules/site.ts'
 
 const births = 'births-in-disadvantaged-families'
@@ -44,6 +45,16 @@ const get = async (path: string) => read(await browser.get(at(path)))
 const send = async (path: string, fields: Record<string, string>, slug?: string, by = browser) =>
   read(await by.post(at(path, slug), fields))
 
+/** What stands above the form: what is wrong, by the field that it leads to. */
+function summaryOf(html: string): Record<string, string> {
+  const [summary = ''] = /<ul class="error-list">.*?<\/ul>/s.exec(html) ?? []
+  const links = elementsOf(summary).filter(({ name }) => name === 'a')
+  const words = textsIn(summary, 'a')
+  return Object.fromEntries(
+    links.map(({ attributes }, place) => [attributes.get('href') ?? '', words[place] ?? '']),
+  )
+}
+
 /** The form of a year, as a browser sends it: with what stands in it and what is typed over it. */
 async function formOf(year: string, typed: Record<string, string>): Promise<Record<string, string>> {
   const { html } = await get(`/invullen?jaar=${year}`)
@@ -76,12 +87,36 @@ it('loses nothing when something is wrong: the page comes back with what was typ
     'sources.population': 'Statbel',
     [`sources.${births}`]: 'K&G',
   }
-  const { status, html, text } = await send('/invullen?jaar=2018', typed)
+  const { status, html } = await send('/invullen?jaar=2018', typed)
   expect(status).toBe(422)
-  expect(text).toContain('“120” is meer dan 100 %.')
-  expect(html).toContain(`href="#figures-kept-${cell}"`)
+  expect(summaryOf(html)).toEqual({
+    [`#figures-kept-${cell}`]:
+      'Geboorten in kansarme gezinnen, Turnhout: “120” is meer dan 100 %. Een aandeel kan dat niet zijn.',
+  })
   expect(html).toMatch(new RegExp(`id="figures-kept-${cell}"[^>]*aria-invalid="true"[^>]*value="120"`))
   for (const value of ['45.000', 'Statbel']) expect(html).toContain(`value="${value}"`)
+})
+
+it('says of every cell and source that is wrong which one it is, in the language of the page', async () => {
+  const visitor = await site.signedInAs('facilitator')
+  await visitor.post('/taal', { locale: 'fr', back: '/' })
+  const typed = {
+    area: '13040',
+    period: '2018',
+    [cell]: '12',
+    'figures.population.02000': 'beaucoup',
+    'sources.population': 'Statbel',
+  }
+  const { status, html } = await send('/invullen?jaar=2018', typed, undefined, visitor)
+  expect(status).toBe(422)
+  expect(summaryOf(html)).toEqual({
+    '#figures-kept-figures.population.02000': expect.stringMatching(
+      /^Population et évolution de la population, Région flamande : « beaucoup » n’est pas un chiffre\./,
+    ),
+    [`#figures-kept-sources.${births}`]: expect.stringMatching(
+      /^Source de Naissances dans des familles défavorisées : La source manque ici\./,
+    ),
+  })
 })
 
 it('goes to another year as long as nothing is typed, and keeps nothing on the way', async () => {
@@ -102,10 +137,11 @@ it.each([
     const [[name, value] = ['', '']] = Object.entries(typed)
     for (const show of ['show', '']) {
       const body = await formOf('2015', { ...typed, year: '2012', show })
-      const { status, html, text } = await send('/invullen?jaar=2015', body)
+      const { status, html } = await send('/invullen?jaar=2015', body)
       expect(status).toBe(422)
-      expect(html).toContain('href="#figures-kept-year"')
-      expect(text).toContain('Wat je typte is nog niet bewaard.')
+      expect(summaryOf(html)).toEqual({
+        '#figures-kept-year': expect.stringMatching(/^Jaar: Wat je typte is nog niet bewaard\./),
+      })
       expect(html).toMatch(/id="figures-kept-year"[^>]*name="year"[^>]*value="2015"/)
       expect(html).toMatch(new RegExp(`name="${name}"[^>]*value="${value}"`))
       expect(html).toMatch(
@@ -119,12 +155,14 @@ it.each([
 )
 
 it('loses nothing when the other year is none', async () => {
-  const { status, html, text } = await send(
+  const { status, html } = await send(
     '/invullen?jaar=2015',
     await formOf('2015', { [cell]: '33', year: 'ooit' }),
   )
   expect(status).toBe(422)
-  expect(text).toContain('“ooit” kunnen we niet als jaar lezen.')
+  expect(summaryOf(html)).toEqual({
+    '#figures-kept-year': expect.stringMatching(/^Jaar: “ooit” kunnen we niet als jaar lezen\./),
+  })
   expect(html).toMatch(new RegExp(`name="${cell}"[^>]*value="33"`))
 })
 
@@ -186,8 +224,15 @@ it('of an association loses nothing either when another municipality is chosen',
   })
   const refused = await send('/invullen?jaar=2024', typed('5'), slug, visitor)
   expect(refused.status).toBe(422)
+  expect(summaryOf(refused.html)).toEqual({
+    '#figures-kept-place': expect.stringMatching(/^Gebied: Wat je typte is nog niet bewaard\./),
+  })
   expect(refused.html).toMatch(/id="figures-kept-place-error".*Wat je typte is nog niet bewaard/)
   expect(refused.html).toMatch(/<option value="13008" selected="">/)
-  expect(refused.html).toContain('jaar=2024&amp;gebied=13040">Toon 2024, Turnhout, zonder wat ik typte')
+  const onward = 'jaar=2024&amp;gebied=13040">Toon 2024, Turnhout, zonder wat ik typte'
+  expect(refused.html).toContain(onward)
+  // An emptied year is the year that was shown.
+  const emptied = await send('/invullen?jaar=2024', { ...typed('5'), year: ' ' }, slug, visitor)
+  expect(emptied.html).toContain(onward)
   expect(refused.html).toMatch(new RegExp(`name="figures.${births}.13008"[^>]*value="5"`))
 })

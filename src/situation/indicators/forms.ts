@@ -1,20 +1,26 @@
 import { z } from 'zod'
 import { identifier, text } from '#src/platform/forms/inputs.ts'
+import { platformProblem } from '#src/platform/platform-problems.ts'
 import { valueCell } from '#src/situation/indicators/figure-cells.ts'
 import { sourceLimit, type FigureValue } from '#src/situation/indicators/figure.ts'
 import { figureProblem } from '#src/situation/indicators/import-messages.ts'
 import { findIndicator } from '#src/situation/indicators/indicator-list.ts'
 import { measureIn } from '#src/situation/indicators/indicator-lookup.ts'
-import { parsePeriod, type Period } from '#src/situation/indicators/period.ts'
+import { farthestYear, parsePeriod, type Period } from '#src/situation/indicators/period.ts'
+import { readSeenCell, type SeenCell } from '#src/situation/indicators/seen-cell.ts'
 
-const farFuture = 2100
 const cellLimit = 100
 const record = <Value extends z.ZodType>(value: Value) => z.record(z.string().max(60), value)
 const byIndicatorAndArea = record(record(z.string().max(cellLimit))).default({})
 const seen = z
   .string()
   .max(200)
-  .regex(/^[0-9a-f-]{36} [0-9]+( .*)?$/)
+  .transform((written, context) => {
+    const cell = readSeenCell(written)
+    if (cell) return cell
+    context.addIssue({ code: 'custom', message: platformProblem('invalid') })
+    return z.NEVER
+  })
 
 /** One cell of the grid: what was typed, and what stood there when the form was made. */
 export type TypedCell = {
@@ -22,7 +28,7 @@ export type TypedCell = {
   area: string
   /** null: emptied, or never filled in. */
   value: FigureValue | null
-  seen: { id: string; version: number } | null
+  seen: SeenCell | null
   /** False for a cell that says what it said when the form was made: a colleague's newer figure then stays. */
   touched: boolean
 }
@@ -40,13 +46,10 @@ const typedFigures = {
   period: text(30),
   figures: byIndicatorAndArea,
   sources: record(z.string().max(sourceLimit)).default({}),
-  /** `<id> <version> <text>` of what stood in a cell when the form was made: emptied, it goes; equal, it was not touched. */
+  /** What stood in a cell when the form was made: emptied, it goes; equal, it was not touched. */
   seen: record(record(seen)).default({}),
 }
 type Typed = z.output<z.ZodObject<typeof typedFigures>>
-
-/** What stands behind the identifier and the version. */
-const textSeen = (words: string | undefined): string => words?.split(' ').slice(2).join(' ') ?? ''
 
 /** Every cell that was sent, or that held something when the form was made. */
 const placesOf = ({ figures, seen: before }: Typed) => [
@@ -67,7 +70,7 @@ export type KeptInput = {
 }
 
 function readTyped(typed: Typed, context: z.core.$RefinementCtx): KeptInput {
-  const period = parsePeriod(typed.period, farFuture)
+  const period = parsePeriod(typed.period, farthestYear)
   if (!period.ok) context.addIssue(at(['period'], figureProblem('period-unreadable'), { text: typed.period }))
   const cells = placesOf(typed).flatMap(({ indicator, area }): TypedCell[] => {
     const known = findIndicator(indicator)
@@ -82,14 +85,14 @@ function readTyped(typed: Typed, context: z.core.$RefinementCtx): KeptInput {
       context.addIssue(at(path, figureProblem(cell.wrong), cell.values))
       return []
     }
-    const [id = '', version, ...words] = typed.seen[indicator]?.[area]?.split(' ') ?? []
+    const saw = typed.seen[indicator]?.[area]
     return [
       {
         indicator,
         area,
         value: cell.read,
-        seen: version === undefined ? null : { id, version: Number(version) },
-        touched: words.length === 0 || words.join(' ') !== written.trim(),
+        seen: saw ?? null,
+        touched: saw?.text !== written.trim(),
       },
     ]
   })
@@ -119,7 +122,7 @@ function isTouched(typed: z.output<z.ZodObject<typeof filledIn>>): boolean {
   const { figures, seen: before, sources, sourcesSeen } = typed
   const cells = placesOf(typed).some(
     ({ indicator, area }) =>
-      (figures[indicator]?.[area] ?? '').trim() !== textSeen(before[indicator]?.[area]),
+      (figures[indicator]?.[area] ?? '').trim() !== (before[indicator]?.[area]?.text ?? ''),
   )
   const codes = [...Object.keys(sources), ...Object.keys(sourcesSeen)]
   return cells || codes.some((code) => (sources[code] ?? '').trim() !== (sourcesSeen[code] ?? '').trim())
@@ -137,7 +140,7 @@ export const fillInInput = z.object(filledIn).transform((typed, context): Filled
   const [year, place] = [typed.year.trim() || typed.period, typed.place || typed.area]
   if (typed.show === '' && year === typed.period && place === typed.area)
     return { is: 'kept', figures: readTyped(typed, context) }
-  const period = parsePeriod(year, farFuture)
+  const period = parsePeriod(year, farthestYear)
   if (!period.ok) {
     context.addIssue(at(['year'], figureProblem('period-unreadable'), { text: year }))
     return z.NEVER

@@ -13,6 +13,7 @@ import {
 import { getImport, getImportView, listImports } from '#src/situation/indicators/import-queries.ts'
 import { shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
 import { listAllFigures } from '#src/situation/indicators/queries.ts'
+import { writeSeenCell } from '#src/situation/indicators/seen-cell.ts'
 import { observations, series } from '#src/situation/indicators/tables.ts'
 import { openWorld, type World } from '#tests/builders.ts'
 
@@ -26,7 +27,7 @@ afterAll(() => world.close())
 
 const births = 'births-in-disadvantaged-families'
 const head = 'indicator;gebied;jaar;waarde;bron\n'
-const limit = 30_000_000
+const limitBytes = 30_000_000
 
 /** The identifier that a received form holds. */
 function textOf(form: FormData): string {
@@ -38,7 +39,7 @@ async function bring(content: string | Uint8Array<ArrayBuffer>, call = coordinat
   const form = new FormData()
   form.append('fileId', new File([content], 'cijfers.csv'))
   const request = new Request('http://localhost/', { method: 'POST', body: form })
-  const fileId = textOf(await receiveFileForm(call, request, limit))
+  const fileId = textOf(await receiveFileForm(call, request, limitBytes, { limitBytes }))
   return (await receiveFigures(call, { fileId })).importId
 }
 const bringAndKeep = async (content: string) => keepImport(coordinator, { id: await bring(content) })
@@ -176,7 +177,7 @@ describe('undoing a file that was read in', () => {
     const typed = { area: '13040', period: '1993', sources: { [births]: 'K&G' } }
     const cell = {
       figures: { [births]: { '13040': '99' } },
-      seen: { [births]: { '13040': `${figure?.id} ${figure?.version}` } },
+      seen: { [births]: { '13040': writeSeenCell({ id: figure!.id, version: 1, text: '10' }) } },
     }
     await keepFigures(coordinator, { ...typed, ...cell })
     expect(await undoImport(coordinator, { id: importId })).toMatchObject({ restored: 1, left: 1 })
@@ -286,7 +287,7 @@ describe('who may read in figures', () => {
     const form = new FormData()
     form.append('fileId', new File([head + line(1970, '1')], 'a.csv'))
     const request = new Request('http://localhost/', { method: 'POST', body: form })
-    const fileId = textOf(await receiveFileForm(world.system, request, limit))
+    const fileId = textOf(await receiveFileForm(world.system, request, limitBytes, { limitBytes }))
     await expect(receiveFigures(coordinator, { fileId })).rejects.toMatchObject({ kind: 'not-found' })
   })
 })

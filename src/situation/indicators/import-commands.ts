@@ -3,8 +3,7 @@ import { ruleValue } from '#src/foundation/library/rules.ts'
 import { command } from '#src/platform/command.ts'
 import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
-import { adoptFile } from '#src/platform/files/stored-files.ts'
-import { files } from '#src/platform/files/tables.ts'
+import { adoptFile, removeFile } from '#src/platform/files/stored-files.ts'
 import { newRow, revise } from '#src/platform/history.ts'
 import { problemOfFile } from '#src/situation/indicators/file-refusal.ts'
 import type { FileRefusal } from '#src/situation/indicators/figures-file.ts'
@@ -80,6 +79,6 @@ export const removeImport = command('figures.import-removed', importInput, async
   if (one.state !== 'received') throw new Refusal('conflict', figureProblem('import-not-open'))
   const workspace = workspaceOf(ctx).id
   await ctx.db.delete(imports).where(and(eq(imports.workspaceId, workspace), eq(imports.id, id)))
-  await ctx.db.delete(files).where(and(eq(files.workspaceId, workspace), eq(files.id, one.fileId)))
+  await removeFile(ctx, one.fileId)
   return { importId: id }
 })

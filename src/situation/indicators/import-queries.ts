@@ -1,13 +1,11 @@
-import { and, asc, desc, eq, gt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, ne, or, sql } from 'drizzle-orm'
 import { knownAreas } from '#src/foundation/areas/belgium.ts'
 import { isFictional } from '#src/foundation/areas/fictional-area.ts'
 import { namesOf } from '#src/foundation/identity/queries.ts'
 import { ruleValue } from '#src/foundation/library/rules.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
-import { readFile } from '#src/platform/files/stored-files.ts'
-import { fileChunks, files } from '#src/platform/files/tables.ts'
-import { isOneOf } from '#src/platform/sql.ts'
+import { filesById, readFile, readFiles } from '#src/platform/files/stored-files.ts'
 import { changes } from '#src/platform/tables.ts'
 import {
   readFiguresFile,
@@ -18,7 +16,7 @@ import { shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
 import { differenceFrom, type Difference } from '#src/situation/indicators/observation-queries.ts'
 import { imports, observations, series } from '#src/situation/indicators/tables.ts'
 
-export type Import = typeof imports.$inferSelect & { fileName: string; by: string | null }
+export type Import = typeof imports.$inferSelect & { fileName: string; fileSize: number; by: string | null }
 
 const maxRows = ruleValue('figure-import-rows')
 const mostShown = 50
@@ -45,35 +43,35 @@ function readFigures(ctx: Context, content: Uint8Array): FiguresFile | FileRefus
 export const readFiguresOf = async (ctx: Context, fileId: string): Promise<FiguresFile | FileRefusal> =>
   readFigures(ctx, await readFile(ctx, fileId))
 
-const importRows = (ctx: Context) =>
-  ctx.db
-    .select({ row: imports, fileName: files.name, fileSize: files.size })
-    .from(imports)
-    .innerJoin(files, and(eq(files.workspaceId, imports.workspaceId), eq(files.id, imports.fileId)))
-    .$dynamic()
+/** Imports with what their files are called and who brought them. */
+async function described(ctx: Context, rows: readonly (typeof imports.$inferSelect)[]): Promise<Import[]> {
+  const [names, files] = await Promise.all([
+    namesOf(
+      ctx.db,
+      rows.map(({ accountId }) => accountId),
+    ),
+    filesById(
+      ctx,
+      rows.map(({ fileId }) => fileId),
+    ),
+  ])
+  return rows.map((row) => {
+    const { name, size } = found(files.get(row.fileId))
+    return { ...row, fileName: name, fileSize: size, by: (row.accountId && names.get(row.accountId)) ?? null }
+  })
+}
 
 /** What stands in the files of imports that wait, by file. One statement, whatever their number. */
 async function lookInto(
   ctx: Context,
-  waiting: readonly { row: { fileId: string }; fileSize: number }[],
+  waiting: readonly Import[],
 ): Promise<ReadonlyMap<string, FiguresFile | FileRefusal>> {
   const fileIds = waiting
     .filter(({ fileSize }) => fileSize <= largestLookedInto)
     .slice(0, mostLookedInto)
-    .map(({ row }) => row.fileId)
-  if (fileIds.length === 0) return new Map()
-  const chunks = await ctx.db
-    .select({ fileId: fileChunks.fileId, content: fileChunks.content })
-    .from(fileChunks)
-    .where(and(eq(fileChunks.workspaceId, workspaceOf(ctx).id), isOneOf(fileChunks.fileId, fileIds)))
-    .orderBy(asc(fileChunks.fileId), asc(fileChunks.position))
-  const perFile = Map.groupBy(chunks, ({ fileId }) => fileId)
-  return new Map(
-    fileIds.map((id) => {
-      const content = Buffer.concat((perFile.get(id) ?? []).map((chunk) => chunk.content))
-      return [id, readFigures(ctx, content)]
-    }),
-  )
+    .map(({ fileId }) => fileId)
+  const contents = await readFiles(ctx, fileIds)
+  return new Map([...contents].map(([id, content]) => [id, readFigures(ctx, content)]))
 }
 
 /** With what stands in its file, as long as nobody decided about it; null where nobody looked. */
@@ -82,7 +80,9 @@ export type ListedImport = Import & { file: FiguresFile | FileRefusal | null }
 /** The files that were read in, newest first; those that nobody decided about only for a week. */
 export async function listImports(ctx: Context): Promise<ListedImport[]> {
   const aWeekAgo = new Date(ctx.now.getTime() - daysUndecided * 86_400_000)
-  const rows = await importRows(ctx)
+  const rows = await ctx.db
+    .select()
+    .from(imports)
     .where(
       and(
         eq(imports.workspaceId, workspaceOf(ctx).id),
@@ -91,29 +91,21 @@ export async function listImports(ctx: Context): Promise<ListedImport[]> {
     )
     .orderBy(desc(imports.createdAt), desc(imports.id))
     .limit(mostShown)
-  const names = await namesOf(
-    ctx.db,
-    rows.map(({ row }) => row.accountId),
-  )
+  const list = await described(ctx, rows)
   const read = await lookInto(
     ctx,
-    rows.filter(({ row }) => row.state === 'received'),
+    list.filter(({ state }) => state === 'received'),
   )
-  return rows.map(({ row, fileName }) => ({
-    ...row,
-    fileName,
-    by: (row.accountId && names.get(row.accountId)) ?? null,
-    file: read.get(row.fileId) ?? null,
-  }))
+  return list.map((one) => ({ ...one, file: read.get(one.fileId) ?? null }))
 }
 
 export async function getImport(ctx: Context, id: string): Promise<Import> {
-  const [read] = await importRows(ctx).where(
-    and(eq(imports.workspaceId, workspaceOf(ctx).id), eq(imports.id, id)),
-  )
-  const { row, fileName } = found(read)
-  const names = await namesOf(ctx.db, [row.accountId])
-  return { ...row, fileName, by: (row.accountId && names.get(row.accountId)) ?? null }
+  const rows = await ctx.db
+    .select()
+    .from(imports)
+    .where(and(eq(imports.workspaceId, workspaceOf(ctx).id), eq(imports.id, id)))
+  const [one] = await described(ctx, rows)
+  return found(one)
 }
 
 /** A figure that an import brought and that somebody changed afterwards, so that undoing leaves it alone. */

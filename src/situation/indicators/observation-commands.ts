@@ -2,8 +2,9 @@ import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
 import { oneAtATime } from '#src/platform/one-at-a-time.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
+import { isOneOf } from '#src/platform/sql.ts'
 import type { NewFigure } from '#src/situation/indicators/figure.ts'
-import { isAmong, ownSeries, seriesKey } from '#src/situation/indicators/observation-queries.ts'
+import { o, ownSeries, seriesKey } from '#src/situation/indicators/observation-queries.ts'
 import { boundariesOfSource } from '#src/situation/indicators/series.ts'
 import { observations, series } from '#src/situation/indicators/tables.ts'
 import { changes } from '#src/platform/tables.ts'
@@ -59,6 +60,10 @@ export async function keepObservations(
   if (figures.length === 0) return { added: 0, replaced: 0, same: 0 }
   const known = await ensureSeries(ctx, figures)
   const seriesIds = figures.map((figure) => known.get(seriesKey(figure)))
+  const ofTheseSeries = isOneOf(
+    o.seriesId,
+    seriesIds.filter((id) => id !== undefined),
+  )
   const workspace = workspaceOf(ctx).id
   const at = ctx.now.toISOString()
   const column = <Value>(of: (figure: NewFigure) => Value, type: string) => array(figures.map(of), type)
@@ -77,7 +82,7 @@ export async function keepObservations(
         o.flags as old_flags, o.import_id as old_import,
         (o.value, o.missing_reason, o.flags) is distinct from (i.value, i.missing_reason, i.flags) as differs
       from incoming i
-      left join ${observations} o on o.workspace_id = ${workspace} and ${isAmong('o.series_id', seriesIds)}
+      left join ${observations} o on o.workspace_id = ${workspace} and ${ofTheseSeries}
         and o.series_id = i.series_id and o.area = i.area
         and o.period_start = i.period_start and o.period_months = i.period_months and o.deleted_at is null
     ),
@@ -102,7 +107,7 @@ export async function keepObservations(
       set value = c.value, missing_reason = c.missing_reason, flags = c.flags, import_id = ${importId}::uuid,
         version = o.version + 1, updated_at = ${at}::timestamptz
       from compared c
-      where o.workspace_id = ${workspace} and ${isAmong('o.series_id', seriesIds)} and o.id = c.old_id and c.differs
+      where o.workspace_id = ${workspace} and ${ofTheseSeries} and o.id = c.old_id and c.differs
       returning 1
     )
     select (select count(*)::int from added) as added, (select count(*)::int from replaced) as replaced,
@@ -175,7 +180,7 @@ export async function takeBackObservations(ctx: Context, importId: string): Prom
           'uuid',
         )}
       ) as t (id, change_id, was_added, value, missing_reason, flags, import_id)
-      join ${observations} o on o.workspace_id = ${workspace} and ${isAmong('o.id', ids)} and o.id = t.id
+      join ${observations} o on o.workspace_id = ${workspace} and ${isOneOf(o.id, ids)} and o.id = t.id
     ),
     history as (
       insert into ${changes} (workspace_id, id, subject, row_id, version, account_id, at, before, after, batch_id)
@@ -193,7 +198,7 @@ export async function takeBackObservations(ctx: Context, importId: string): Prom
       flags = case when r.was_added then o.flags else r.flags end,
       import_id = case when r.was_added then o.import_id else r.import_id end,
       version = o.version + 1, updated_at = ${at}::timestamptz
-    from restored r where o.workspace_id = ${workspace} and ${isAmong('o.id', ids)} and o.id = r.id`)
+    from restored r where o.workspace_id = ${workspace} and ${isOneOf(o.id, ids)} and o.id = r.id`)
   return rows.length
 }
 
@@ -206,7 +211,7 @@ export async function removeObservations(ctx: Context, ids: readonly string[]): 
     with removed as materialized (
       select o.id, o.version, o.import_id, t.change_id
       from unnest(${array(ids, 'uuid')}, ${array(ids.map(newIdentifier), 'uuid')}) as t (id, change_id)
-      join ${observations} o on o.workspace_id = ${workspace} and ${isAmong('o.id', ids)} and o.id = t.id
+      join ${observations} o on o.workspace_id = ${workspace} and ${isOneOf(o.id, ids)} and o.id = t.id
         and o.deleted_at is null
     ),
     history as (
@@ -217,5 +222,5 @@ export async function removeObservations(ctx: Context, ids: readonly string[]): 
     )
     update ${observations} o
     set deleted_at = ${at}::timestamptz, import_id = null, version = o.version + 1, updated_at = ${at}::timestamptz
-    from removed r where o.workspace_id = ${workspace} and ${isAmong('o.id', ids)} and o.id = r.id`)
+    from removed r where o.workspace_id = ${workspace} and ${isOneOf(o.id, ids)} and o.id = r.id`)
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { commonWorkspace } from '#src/platform/identifier.ts'
 import { isOneOf } from '#src/platform/sql.ts'
@@ -35,17 +36,20 @@ export async function ownSeries(ctx: Context): Promise<ReadonlyMap<string, strin
 export type Difference = { added: number; replaced: number; same: number }
 
 /**
- * That a figure, called `o`, has one of these keys. A join says so too; but only from a list does a database that never
- * counted its rows see which index fits, and it goes through all figures otherwise.
+ * Figures as written statements call them. Those say which ones by a list beside the join that says so too: only from
+ * a list does a database that never counted its rows see which index fits, and it goes through all figures otherwise.
  */
-export const isAmong = (key: 'o.id' | 'o.series_id', keys: readonly (string | undefined)[]): SQL =>
-  sql`${sql.raw(key)} = any(${sql.param([...new Set(keys)])}::uuid[])`
+export const o = alias(observations, 'o')
 
 /** What keeping these figures would do, without doing it: two statements, whatever the number. */
 export async function differenceFrom(ctx: Context, figures: readonly NewFigure[]): Promise<Difference> {
   const known = await ownSeries(ctx)
   const inKnown = figures.filter((figure) => known.has(seriesKey(figure)))
   const ids = inKnown.map((figure) => known.get(seriesKey(figure)))
+  const ofTheseSeries = isOneOf(
+    o.seriesId,
+    ids.filter((id) => id !== undefined),
+  )
   const column = <Value>(of: (figure: NewFigure) => Value, type: string): SQL =>
     sql`${sql.param(inKnown.map(of))}::${sql.raw(type)}[]`
   const { rows } = await ctx.db.execute<{ replaced: number; same: number }>(sql`
@@ -58,7 +62,7 @@ export async function differenceFrom(ctx: Context, figures: readonly NewFigure[]
         ${column(({ value }) => value, 'numeric')}, ${column(({ missingReason }) => missingReason, 'text')},
         ${column(({ flags }) => flags, 'text')}
       ) as i (series_id, area, period_start, period_months, value, missing_reason, flags)
-      join ${observations} o on o.workspace_id = ${workspaceOf(ctx).id} and ${isAmong('o.series_id', ids)}
+      join ${observations} o on o.workspace_id = ${workspaceOf(ctx).id} and ${ofTheseSeries}
         and o.series_id = i.series_id and o.area = i.area
         and o.period_start = i.period_start and o.period_months = i.period_months and o.deleted_at is null
     ) compared`)
@@ -123,7 +127,7 @@ export async function listFigures(
       .where(
         and(
           isOneOf(observations.workspaceId, owners),
-          sql`${observations.area} = any(${sql.param([...areas])}::text[])`,
+          isOneOf(observations.area, areas),
           isNull(observations.deletedAt),
         ),
       )

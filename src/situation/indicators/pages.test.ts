@@ -1,80 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { webApp } from '#src/doors/web/app.tsx'
-import { makeAccount } from '#src/foundation/identity/accounts.ts'
-import type { SignIn } from '#src/foundation/identity/sign-in.ts'
 import { appoint, openWorkspace } from '#src/foundation/workspaces/commands.ts'
-import type { Role } from '#src/foundation/workspaces/roles.ts'
-import { readConfig } from '#src/platform/config.ts'
-import type { Workspace } from '#src/platform/context.ts'
-import { openLog } from '#src/platform/log.ts'
+import { accountOf } from '#src/platform/context.ts'
 import { keepFigures } from '#src/situation/indicators/commands.ts'
 import { shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
-import { now, openWorld, type World } from '#tests/builders.ts'
+import { openWorld, type World } from '#tests/builders.ts'
+import { openSite, type Browser, type Site } from '#tests/rules/site.ts'
 
 let world: World
-let accounts: { coordinator: string; chair: string }
-let who: { accountId: string; name: string; administrator: boolean; locale: 'nl' | 'fr' | 'en' | null }
+let site: Site
+let coordinator: Browser
 
 const births = 'births-in-disadvantaged-families'
 
-async function person(name: string, role: Role, workspace: Workspace): Promise<string> {
-  const ctx = { ...world.system, workspace: null, writing: true, auditId: null }
-  const { accountId } = await world.database.write({ workspace: null, account: null }, (db) =>
-    makeAccount({ ...ctx, db }, { name, email: `${name}@example.example`, password: null }),
-  )
-  await appoint({ ...world.system, workspace }, { accountId, role })
-  return accountId
-}
-
 beforeAll(async () => {
   world = await openWorld()
-  accounts = {
-    coordinator: await person('nora', 'coordinator', world.workspace),
-    chair: await person('karim', 'chair', world.workspace),
-  }
-  signInAs('coordinator')
+  site = openSite(world, { environment: { KANSRIJK_UPLOAD_LIMIT_MB: '1' } })
+  coordinator = await site.signedInAs('coordinator')
 })
 afterAll(() => world.close())
 
-/** Signs in as one of the two people of Turnhout, or as the account given. */
-function signInAs(role: string, locale: typeof who.locale = 'nl'): void {
-  const accountId = role in accounts ? accounts[role as keyof typeof accounts] : role
-  who = { accountId, name: 'Iemand', administrator: false, locale }
-}
-
-/** The whole web application, with somebody signed in already. */
-function app() {
-  const signIn = { whoIs: () => Promise.resolve(who) } as unknown as SignIn
-  const config = readConfig({ KANSRIJK_UPLOAD_LIMIT_MB: '1' })
-  return webApp({
-    config,
-    database: world.database,
-    signIn,
-    log: openLog({ logLevel: 'silent' }),
-    demo: false,
-    clock: () => now,
-  })
-}
-
-const at = (path: string, slug = world.workspace.slug) => `http://localhost/${slug}/situatie${path}`
 const plain = (html: string) =>
   html
     .replaceAll(/<!-- -->|<style.*?<\/style>/g, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
 
-async function get(path: string, slug?: string) {
-  const response = await app().request(at(path, slug), { headers: { host: 'localhost' } })
+async function read(response: Response) {
+  const { status, headers } = response
   const html = await response.text()
-  return { status: response.status, html, text: plain(html), headers: response.headers }
+  return { status, html, text: plain(html), headers, to: headers.get('location') }
 }
-
-async function send(path: string, body: FormData | URLSearchParams) {
-  const headers = { host: 'localhost', origin: 'http://localhost' }
-  const response = await app().request(at(path), { method: 'POST', body, headers })
-  const html = await response.text()
-  return { status: response.status, html, text: plain(html), to: response.headers.get('location') }
-}
+const get = async (path: string, slug = 'turnhout', by = coordinator) =>
+  read(await by.get(`/${slug}/situatie${path}`))
+const send = async (path: string, fields: FormData | Record<string, string> = {}, by = coordinator) =>
+  read(await by.post(`/turnhout/situatie${path}`, fields))
 
 function fileForm(content: string, name = 'cijfers.csv'): FormData {
   const form = new FormData()
@@ -178,14 +137,13 @@ describe('the situation page', () => {
   })
 
   it('is for everybody inside; only who may bring figures sees how', async () => {
-    signInAs('chair')
-    const { status, html } = await get('')
+    const chair = await site.signedInAs('chair')
+    const { status, html } = await get('', 'turnhout', chair)
     expect(status).toBe(200)
     expect(html).not.toContain('/situatie/inlezen')
-    expect((await get('/invullen')).status).toBe(403)
-    expect((await get('/inlezen')).status).toBe(403)
-    expect((await send('/inlezen', fileForm('x'))).status).toBe(403)
-    signInAs('coordinator')
+    expect((await get('/invullen', 'turnhout', chair)).status).toBe(403)
+    expect((await get('/inlezen', 'turnhout', chair)).status).toBe(403)
+    expect((await send('/inlezen', fileForm('x'), chair)).status).toBe(403)
   })
 
   it('of somebody else’s municipality is not found, and neither is an indicator that is none', async () => {
@@ -205,41 +163,42 @@ describe('the situation page', () => {
 })
 
 describe('the pages of other places', () => {
+  /** A municipality with a coordinator who reads it. */
   async function municipality(name: string, nis: string[], locale: 'nl' | 'fr') {
     const { workspaceId, slug } = await openWorkspace(
       { ...world.system, workspace: null },
       { name, kind: 'municipality', nis, coversFrom: '2019-01-01' },
     )
-    signInAs(
-      await person(name.toLowerCase(), 'coordinator', { id: workspaceId, slug, name, fictional: false }),
-      locale,
-    )
-    return slug
+    const workspace = { id: workspaceId, slug, name, fictional: false }
+    const accountId = accountOf(world.as('coordinator').actor) ?? ''
+    await appoint({ ...world.system, workspace }, { accountId, role: 'coordinator' })
+    const reader = await site.signedIn(accountId)
+    await reader.post('/taal', { locale, back: '/' })
+    return { slug, getThere: (path: string) => get(path, slug, reader) }
   }
 
   it('in Brussels have no province', async () => {
-    const slug = await municipality('Molenbeek', ['21012'], 'nl')
-    const { status, text } = await get('/invullen', slug)
+    const { getThere } = await municipality('Molenbeek', ['21012'], 'nl')
+    const { status, text } = await getThere('/invullen')
     expect(status).toBe(200)
     expect(text).toContain('Brussels Hoofdstedelijk Gewest')
     expect(text).not.toContain('provincie')
   })
 
   it('in Wallonia speak French, with French names', async () => {
-    const slug = await municipality('Liege', ['62063'], 'fr')
-    const { text } = await get('', slug)
+    const { getThere } = await municipality('Liege', ['62063'], 'fr')
+    const { text } = await getThere('')
     expect(text).toContain('Où en est Liège ?')
     expect(text).toContain('Les indicateurs de Liège à côté des territoires qui l’englobent')
-    expect((await get('/invullen', slug)).text).toContain('Région wallonne')
+    expect((await getThere('/invullen')).text).toContain('Région wallonne')
   })
 
   it('of an association let one choose the municipality', async () => {
-    const slug = await municipality('Kempen', ['13040', '13008'], 'nl')
-    expect((await get('', slug)).text).toContain('Hoe staat Geel ervoor?')
-    const { html, text } = await get('?gebied=13040', slug)
+    const { slug, getThere } = await municipality('Kempen', ['13040', '13008'], 'nl')
+    expect((await getThere('')).text).toContain('Hoe staat Geel ervoor?')
+    const { html, text } = await getThere('?gebied=13040')
     expect(text).toContain('Hoe staat Turnhout ervoor?')
     expect(html).toContain(`/${slug}/situatie/indicator/${births}?gebied=13040`)
-    signInAs('coordinator')
   })
 })
 
@@ -256,12 +215,14 @@ describe('reading in a file', () => {
     expect((await get(preview)).text).toMatch(
       /12 cijfers gelezen uit cijfers.csv: 12 nieuw\. .*Bewaar 12 cijfers/,
     )
-    expect(await send(preview, new URLSearchParams())).toMatchObject({
+    expect(await send(preview)).toMatchObject({
       status: 303,
       to: '/turnhout/situatie',
     })
-    expect((await get('/inlezen')).text).toMatch(/cijfers.csv 21 november 2026, door nora 12 nieuw bewaard/)
-    expect(await send(`${preview}/ongedaan`, new URLSearchParams())).toMatchObject({ status: 303 })
+    expect((await get('/inlezen')).text).toMatch(
+      /cijfers.csv 21 november 2026, door Ilse Maes 12 nieuw bewaard/,
+    )
+    expect(await send(`${preview}/ongedaan`)).toMatchObject({ status: 303 })
     expect((await get(preview)).text).toContain('cijfers.csv is ongedaan gemaakt op 21 november 2026.')
   })
 
@@ -277,8 +238,8 @@ describe('reading in a file', () => {
       /Regel 2 indicator “Geluk” kennen we niet .*Regel 3 gebied Geen gebied heeft de NIS-code 99999.*Regel 3 waarde “veel” is geen cijfer.*Regel 3 bron Hier ontbreekt de bron/,
     )
     expect(text).not.toContain('Bewaar')
-    expect(text).toContain('Haal weg')
-    expect(await send(preview, new URLSearchParams())).toMatchObject({ status: 422 })
+    expect(text).toContain('Neem weg')
+    expect(await send(preview)).toMatchObject({ status: 422 })
   })
 
   it('the list says of each file that waits what is wrong with it, and takes it away for good', async () => {
@@ -292,12 +253,12 @@ describe('reading in a file', () => {
     await bring('Jongeren;13040;2004;1;x\n'.repeat(9000), 'groot.csv')
     const { text } = await get('/inlezen')
     expect(text).toMatch(
-      /fout\.csv \d.*? 2 regels kloppen nog niet\. Regel 2: “Geluk” kennen we niet als indicator\..*? klopt nog niet Haal weg fout\.csv/,
+      /fout\.csv \d.*? 2 regels kloppen nog niet\. Regel 2: “Geluk” kennen we niet als indicator\..*? klopt nog niet Neem weg fout\.csv/,
     )
-    expect(text).toMatch(/goed\.csv \d.*? 1 cijfer, klaar om te bewaren nog niet bewaard Haal weg goed\.csv/)
+    expect(text).toMatch(/goed\.csv \d.*? 1 cijfer, klaar om te bewaren nog niet bewaard Neem weg goed\.csv/)
     expect(text).toMatch(/In zonder-waarde\.csv staat geen enkele waarde\. nog niet bewaard/)
     expect(text).toMatch(/groot\.csv \d.*? Open het bestand om te zien wat erin staat\. nog niet bewaard/)
-    expect(await send(`${wrong}/weg`, new URLSearchParams())).toMatchObject({
+    expect(await send(`${wrong}/weg`)).toMatchObject({
       status: 303,
       to: '/turnhout/situatie/inlezen',
     })
@@ -329,6 +290,7 @@ describe('reading in a file', () => {
     const sent = await send('/inlezen', fileForm(content, name))
     expect(sent.status).toBe(status)
     expect(sent.html).toMatch(/id="figures-received-fileId-error"/)
+    expect(sent.html).toMatch(/href="#figures-received-fileId"[^>]*>CSV-bestand: /)
     expect(sent.text).toContain(words)
   })
 
@@ -340,9 +302,11 @@ describe('reading in a file', () => {
 })
 
 it.each(['nl', 'fr', 'en'] as const)('every page can be read in %s', async (locale) => {
-  signInAs('coordinator', locale)
+  const reader = await site.signedInAs('coordinator')
+  await reader.post('/taal', { locale, back: '/' })
   for (const path of ['', `/indicator/${births}`, '/indicator/population', '/invullen', '/inlezen']) {
-    expect((await get(path)).status).toBe(200)
+    const { status, html } = await get(path, 'turnhout', reader)
+    expect(status).toBe(200)
+    expect(html).toContain(`<html lang="${locale}"`)
   }
-  signInAs('coordinator')
 })

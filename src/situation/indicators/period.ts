@@ -9,6 +9,8 @@ export type WrittenPeriod =
   | { ok: false; code: 'empty' | 'not-a-period' | 'year-out-of-reason' }
 
 export const earliestYear = 1900
+/** The last year for who cannot know which day it is; a command, which can, allows less. */
+export const farthestYear = 2100
 const meanYears = 3
 const schoolYearMonth = 9
 

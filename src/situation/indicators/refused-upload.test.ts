@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { files } from '#src/platform/files/tables.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { openWorld, type World } from '#tests/builders.ts'
-import { host, openSite, type Browser, type Site } from '#tests/rules/site.ts'
+import { openSite, type Browser } from '#tests/rules/site.ts'
 
 let world: World
-let site: Site
 let coordinator: Browser
 beforeAll(async () => {
   world = await openWorld()
-  site = openSite(world)
-  coordinator = await site.signedInAs('coordinator')
+  coordinator = await openSite(world).signedInAs('coordinator')
 })
 afterAll(() => world.close())
 
@@ -18,11 +16,7 @@ function send(field: string, content: BlobPart): Promise<Response> {
   const body = new FormData()
   body.set('_key', newIdentifier())
   body.set(field, new File([content], 'cijfers.csv', { type: 'text/csv' }))
-  const cookie = [...coordinator.cookies].map((pair) => pair.join('=')).join('; ')
-  const headers = { host, origin: `http://${host}`, cookie }
-  return Promise.resolve(
-    site.app.request(`http://${host}/turnhout/situatie/inlezen`, { method: 'POST', body, headers }),
-  )
+  return coordinator.post('/turnhout/situatie/inlezen', body)
 }
 const keptFiles = () => world.read((ctx) => ctx.db.$count(files))
 

@@ -7,6 +7,7 @@ import { DayInput } from '#src/ui/day-input.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { FieldRow } from '#src/ui/field-row.tsx'
 import { Fieldset } from '#src/ui/fieldset.tsx'
+import { FilterFields } from '#src/ui/filter-bar.tsx'
 import { FileInput } from '#src/ui/file-input.tsx'
 import { NumberInput } from '#src/ui/number-input.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
@@ -21,6 +22,12 @@ export function FormSamples() {
   return (
     <form method="post" action="#">
       <Stack>
+        <FilterFields below={<a href="#verder">Toon 2026, zonder wat ik typte</a>}>
+          <Field id="of-year" label="Jaar" hint="2026, of schooljaar 2026-2027" inline>
+            {(control) => <TextInput {...control} name="year" defaultValue="2025" />}
+          </Field>
+          <Button>Toon</Button>
+        </FilterFields>
         <Card title="Velden">
           <Stack>
             <TextFields />

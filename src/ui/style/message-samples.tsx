@@ -55,7 +55,7 @@ function ButtonSamples() {
           Annuleer
         </Button>
         <Button kind="serious" icon="trash-2">
-          Verwijder
+          Neem weg
         </Button>
       </ButtonRow>
       <ButtonRow>

@@ -32,12 +32,12 @@ const columns: readonly Column<SampleAction>[] = [
   { key: 'budget', title: 'Budget', width: 'fit', align: 'end', cell: ({ budget }) => budget },
   {
     key: 'edit',
-    title: 'Bewerken',
+    title: 'Wijzigen',
     titleHidden: true,
     width: 'fit',
     cell: ({ name }) => (
-      <a href="#bewerk">
-        Bewerk<span className="visually-hidden"> {name}</span>
+      <a href="#wijzig">
+        Wijzig<span className="visually-hidden"> {name}</span>
       </a>
     ),
   },
@@ -48,13 +48,7 @@ export function TableSamples() {
   return (
     <>
       <SearchField action="#" name="q" label="Zoek een actie" submitLabel="Zoek" defaultValue="huiswerk" />
-      <FilterBar
-        action="#"
-        toggleLabel="Filters (1)"
-        submitLabel="Toon"
-        open
-        reset={{ href: '#alles', label: 'Toon alles' }}
-      >
+      <FilterBar action="#" toggleLabel="Filters (1)" submitLabel="Toon" open>
         <Field id="filter-domain" label="Domein" inline>
           {(control) => (
             <Select

@@ -1,12 +1,13 @@
 import type { PlanAction } from '#src/action/plan/action-queries.ts'
-import { chosenIn, filterQuery } from '#src/action/plan/filter.ts'
+import { filterQuery } from '#src/action/plan/filter.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { planPrintMessages } from '#src/action/plan/print-messages.ts'
 import type { PlanFilter, PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
+import { useChosenFilters, type PlanChoices } from '#src/action/plan/ui/filters-in-words.ts'
 import { periodInShort } from '#src/action/plan/ui/period.ts'
-import { PlanLead } from '#src/action/plan/ui/plan-lead.tsx'
+import { PlanLead, ShownLead } from '#src/action/plan/ui/plan-lead.tsx'
 import { cycleYears } from '#src/foundation/trajectories/trajectory.ts'
 import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
@@ -17,13 +18,23 @@ import { Button } from '#src/ui/button.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 
-type Props = { trajectory: Trajectory; totals: PlanTotals; groups: PlanGroup[]; filter: PlanFilter }
+/** What was asked of the plan, and how many actions there are in all. */
+type Narrowed = { filter: PlanFilter; choices: PlanChoices; actionsInAll: number }
+type Props = {
+  trajectory: Trajectory
+  /** Of the groups. */
+  totals: PlanTotals
+  groups: PlanGroup[]
+  /** Null when the plan is printed whole. */
+  narrowed: Narrowed | null
+}
 
 /** The action plan as one document: domain, objective, actions with all columns; meant for A4. */
-export function PlanPrintPage({ trajectory, totals, groups, filter }: Props) {
+export function PlanPrintPage({ trajectory, totals, groups, narrowed }: Props) {
   const t = useMessages(planPrintMessages)
   const plan = useMessages(planMessages)
   const workspace = useWorkspace().slug
+  const query = narrowed ? filterQuery(narrowed.filter) : {}
   const domains = [...Map.groupBy(groups, ({ objective }) => objective.domain)]
   return (
     <>
@@ -32,19 +43,20 @@ export function PlanPrintPage({ trajectory, totals, groups, filter }: Props) {
         trail={{
           label: plan('title'),
           steps: [
-            { label: plan('title'), href: planPaths.plan({ workspace }, filterQuery(filter)) },
+            { label: plan('title'), href: planPaths.plan({ workspace }, query) },
             { label: t('title') },
           ],
         }}
         title={t('titleOf', { years: cycleYears(trajectory) })}
         lead={
-          <>
+          narrowed ? (
+            <NarrowedLead {...narrowed} shown={totals} />
+          ) : (
             <PlanLead totals={totals} budgetCents={trajectory.budgetCents} />
-            {chosenIn(filter).length > 0 && <> {t('narrowed')}</>}
-          </>
+          )
         }
         actions={
-          <Button icon="download" href={planPaths.csv({ workspace })}>
+          <Button icon="download" href={planPaths.csv({ workspace }, query)}>
             {plan('csv')}
           </Button>
         }
@@ -64,6 +76,17 @@ export function PlanPrintPage({ trajectory, totals, groups, filter }: Props) {
           ))}
         </section>
       ))}
+    </>
+  )
+}
+
+function NarrowedLead({ filter, choices, actionsInAll, shown }: Narrowed & { shown: PlanTotals }) {
+  const t = useMessages(planPrintMessages)
+  const show = presenter(useLocale())
+  const filters = show.list(useChosenFilters(filter, choices).map(({ words }) => words))
+  return (
+    <>
+      <ShownLead shown={shown} total={actionsInAll} /> {t('narrowed', { filters })}
     </>
   )
 }

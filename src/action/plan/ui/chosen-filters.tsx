@@ -1,28 +1,24 @@
-import { filterQuery, type FilterName } from '#src/action/plan/filter.ts'
+import { filterQuery } from '#src/action/plan/filter.ts'
 import { planFilterMessages } from '#src/action/plan/filter-messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import type { PlanFilter } from '#src/action/plan/queries.ts'
+import type { ChosenFilter } from '#src/action/plan/ui/filters-in-words.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
 import { Tag, TagList } from '#src/ui/tag.tsx'
 
-type Props = {
-  filter: PlanFilter
-  chosen: readonly FilterName[]
-  wordsOf: (name: FilterName) => { filter: string; value: string }
-}
+type Props = { filter: PlanFilter; chosen: readonly ChosenFilter[] }
 
 /** The filters that are on: each can be taken away, and all of them at once. */
-export function ChosenFilters({ filter, chosen, wordsOf }: Props) {
+export function ChosenFilters({ filter, chosen }: Props) {
   const t = useMessages(planFilterMessages)
   const workspace = useWorkspace().slug
   return (
     <div role="group" aria-label={t('chosen')}>
       <TagList>
-        {chosen.map((name) => (
+        {chosen.map(({ name, words }) => (
           <Tag key={name} href={planPaths.plan({ workspace }, filterQuery(filter, name))}>
-            {t('one', wordsOf(name))} <span aria-hidden="true">×</span>{' '}
-            <span className="visually-hidden">({t('clear')})</span>
+            {words} <span aria-hidden="true">×</span> <span className="visually-hidden">({t('clear')})</span>
           </Tag>
         ))}
         <a href={planPaths.plan({ workspace })}>{t('reset')}</a>

@@ -1,32 +1,26 @@
-import { periodInCycle, type Cycle } from '#src/action/plan/period-in-cycle.ts'
+import { outsideCycle, type Cycle, type Days } from '#src/action/plan/period-in-cycle.ts'
 import { periodMessages } from '#src/action/plan/period-messages.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { presenter } from '#src/platform/written/presented.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { SmallPrint } from '#src/ui/small-print.tsx'
 
-type Props = {
-  of: { id: string; startsOn: string | null; endsOn: string | null }
-  cycle: Cycle
-}
+type Props = { of: Days; cycle: Cycle }
 
 /** Said beside a period that lies outside the trajectory; nothing for one that lies within it. */
 export function OutsideBadge({ of, cycle }: Props) {
   const t = useMessages(periodMessages)
-  const finding = periodInCycle(of, cycle)
-  if (!finding) return null
-  return (
-    <Badge tone={finding.outcome === 'unmet' ? 'watch' : 'info'}>
-      {t(`outside.${finding.values.reason}`)}
-    </Badge>
-  )
+  const reason = outsideCycle(of, cycle)
+  if (reason === null) return null
+  const isWhollyOutside = reason === 'before' || reason === 'after'
+  return <Badge tone={isWhollyOutside ? 'watch' : 'info'}>{t(`outside.${reason}`)}</Badge>
 }
 
 /** The same where there is room: with the years of the trajectory. */
 export function OutsideNote({ of, cycle }: Props) {
   const t = useMessages(periodMessages)
   const show = presenter(useLocale())
-  if (!periodInCycle(of, cycle)) return null
+  if (outsideCycle(of, cycle) === null) return null
   return (
     <>
       <br />

@@ -1,8 +1,6 @@
 import type { planMessages } from '#src/action/plan/messages.ts'
 import type { Say } from '#src/platform/i18n/messages.ts'
-import type { Presenter } from '#src/platform/written/presented.ts'
-
-const fixedSpace = '\u00a0'
+import { fixedSpace, type Presenter } from '#src/platform/written/presented.ts'
 
 type Timed = { startsOn: string | null; endsOn: string | null }
 

@@ -35,8 +35,8 @@ export function ShownLead({ shown, total }: ShownProps) {
   const show = presenter(useLocale())
   return (
     <>
-      {t('leadShown', { shown: shown.actions, total })}{' '}
-      {shown.budgetCents > 0 && t('budgeted', { planned: show.euros(shown.budgetCents) })}
+      {t('leadShown', { shown: shown.actions, total })}
+      {shown.budgetCents > 0 && <> {t('budgeted', { planned: show.euros(shown.budgetCents) })}</>}
     </>
   )
 }

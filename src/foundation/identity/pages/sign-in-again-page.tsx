@@ -1,4 +1,5 @@
 import { identityMessages } from '#src/foundation/identity/messages.ts'
+import { DemoWayIn } from '#src/foundation/identity/pages/demo-way-in.tsx'
 import { signInAgainMessages } from '#src/foundation/identity/sign-in-again-messages.ts'
 import { signInFields } from '#src/foundation/identity/sign-in-fields.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
@@ -12,16 +13,22 @@ import { PageHeader } from '#src/ui/page-header.tsx'
 import { Stack } from '#src/ui/stack.tsx'
 import { TextInput } from '#src/ui/text-input.tsx'
 
-type Props = { kept: readonly (readonly [name: string, value: string])[]; email: string; problem?: string }
+type Props = {
+  kept: readonly (readonly [name: string, value: string])[]
+  email: string
+  demo: boolean
+  problem: string | undefined
+}
 
 /** Between a form that was sent and its answer: the session was over. The form waits here, unseen, and is sent on. */
-export function SignInAgainPage({ kept, email, problem }: Props) {
+export function SignInAgainPage({ kept, email, demo, problem }: Props) {
   const t = useMessages(signInAgainMessages)
   const words = useMessages(identityMessages)
   return (
     <>
       <DocumentTitle>{t('title')}</DocumentTitle>
       <PageHeader title={t('title')} lead={t('lead')} />
+      {demo && <DemoWayIn />}
       <Card>
         <form className="form" method="post" noValidate>
           {problem !== undefined && <ErrorSummary title={problem} errors={[]} />}

@@ -1,5 +1,6 @@
 import { identityMessages } from '#src/foundation/identity/messages.ts'
 import type { signInInput } from '#src/foundation/identity/forms.ts'
+import { DemoWayIn } from '#src/foundation/identity/pages/demo-way-in.tsx'
 import type { Act } from '#src/platform/command.ts'
 import { TextField } from '#src/platform/forms/fields.tsx'
 import { Form } from '#src/platform/forms/form.tsx'
@@ -12,9 +13,9 @@ import { Card } from '#src/ui/card.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 import { Stack } from '#src/ui/stack.tsx'
 
-type Props = { act: Act<typeof signInInput, unknown>; reply: Reply | null }
+type Props = { act: Act<typeof signInInput, unknown>; demo: boolean; reply: Reply | null }
 
-export function SignInPage({ act, reply }: Props) {
+export function SignInPage({ act, demo, reply }: Props) {
   const t = useMessages(identityMessages)
   // Whoever chose to sign in knows why; whoever was led here is told.
   const wasLedHere = ownAddress(usePage().url.searchParams.get('terug')) !== '/'
@@ -22,6 +23,7 @@ export function SignInPage({ act, reply }: Props) {
     <>
       <DocumentTitle>{t('signInTitle')}</DocumentTitle>
       <PageHeader title={t('signInTitle')} lead={wasLedHere ? t('needed') : undefined} />
+      {demo && <DemoWayIn />}
       <Card>
         <Form command={act} reply={reply} submit={t('signIn')}>
           {(fields) => (

@@ -17,6 +17,7 @@ import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { periodLabel, writtenPeriod, type Period } from '#src/situation/indicators/period.ts'
 import type { Scope } from '#src/situation/indicators/queries.ts'
+import { writeSeenCell } from '#src/situation/indicators/seen-cell.ts'
 import { useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
 import { FigureCell } from '#src/situation/indicators/ui/figure-cell.tsx'
 import { GridChoice } from '#src/situation/indicators/ui/grid-choice.tsx'
@@ -151,7 +152,7 @@ function GridTable({ areas, rows, caption, reply, fieldOf, seenOf, sourceOf }: T
               <input
                 type="hidden"
                 name={`seen.${indicator.code}.${area.nis}`}
-                value={`${figure.id} ${figure.version} ${savedText(figure)}`}
+                value={writeSeenCell({ ...figure, text: savedText(figure) })}
               />
             )}
             <FigureCell
@@ -193,7 +194,7 @@ function GridTable({ areas, rows, caption, reply, fieldOf, seenOf, sourceOf }: T
   }))
   return (
     <Card title={caption}>
-      <div className="figures-grid">
+      <div className="grid-of-fields">
         <DataTable
           bare
           stack="early"

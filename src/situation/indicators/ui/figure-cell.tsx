@@ -1,4 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
+import { useLabel } from '#src/platform/forms/fields.tsx'
+import { readSeenCell } from '#src/situation/indicators/seen-cell.ts'
 import { sentIn, useFieldProblem } from '#src/situation/indicators/ui/field-problem.ts'
 import { ConflictNote } from '#src/ui/conflict-note.tsx'
 import { controlProps, FieldError } from '#src/ui/field.tsx'
@@ -18,11 +20,11 @@ type Props = {
   figures?: boolean
 }
 
-/** The text behind identifier and version. */
-const seenText = (seen: FieldMetadata<unknown>): string => sentIn(seen).split(' ').slice(2).join(' ')
+const seenText = (seen: FieldMetadata<unknown>): string => readSeenCell(sentIn(seen))?.text ?? ''
 
 /** One cell of the grid, with its own error and, after a conflict, what somebody else saved. */
 export function FigureCell({ field, label, saved, seen, cameBack, conflict, figures = false }: Props) {
+  useLabel(field, label)
   const error = useFieldProblem(field)?.text
   const sent = sentIn(field)
   const isTouched = cameBack && (seen === undefined || seenText(seen) !== sent)

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import '#src/doors/web/routes.ts'
+import { ruleCatalogues } from '#src/foundation/advice/rules.ts'
+import { allBroughtAlong } from '#src/platform/brought-along.ts'
+import { linesWith, sourceFiles } from '#tests/rules/source-files.ts'
+import { folderOf } from '#tests/rules/tree.ts'
+
+const sources = sourceFiles()
+const isRegistration = (path: string) => path.endsWith('/ui/brought-along.tsx')
+const places = sources.filter(({ path, imports }) =>
+  imports.some(({ target }) => target === 'src/platform/brought-along.ts' && folderOf(path) !== undefined),
+)
+
+test('whoever loads the routes has loaded everything that capabilities bring along', () => {
+  expect(allBroughtAlong.size).toBeGreaterThan(0)
+  expect(allBroughtAlong.size, 'a place is loaded by nobody, or a file has two').toBe(places.length)
+  const empty = [...allBroughtAlong].filter(([, brought]) => brought.size === 0).map(([place]) => place)
+  expect(empty, 'nobody brings anything: load it in ui/brought-along.tsx, or take the place away').toEqual([])
+})
+
+test('every rule that has words can be looked up, and every rule that can be looked up has words', () => {
+  const finders = allBroughtAlong.get('finders of findings')
+  expect([...(finders?.keys() ?? [])].toSorted()).toEqual([...ruleCatalogues().keys()])
+})
+
+test('what a folder brings along is brought in its ui/brought-along.tsx, which its routes alone load', () => {
+  const faces = places.flatMap(({ text }) => [...text.matchAll(/^export const (define\w+) = /gm)])
+  const names = faces.map(([, name]) => name)
+  expect(names.length, 'export one define… per place').toBe(places.length)
+  const elsewhere = sources
+    .filter(({ path }) => !isRegistration(path))
+    .flatMap((file) => linesWith(file, new RegExp(String.raw`\b(${names.join('|')})\(`)))
+  expect(elsewhere, 'bring it in ui/brought-along.tsx of the folder').toEqual([])
+  const loadedBy = sources
+    .filter(({ path }) => isRegistration(path))
+    .map(({ path }) => [
+      folderOf(path),
+      ...sources
+        .filter(({ imports }) => imports.some(({ target }) => target === path))
+        .map((file) => file.path),
+    ])
+  expect(loadedBy).toEqual(loadedBy.map(([folder]) => [folder, `src/${folder}/routes.tsx`]))
+})
