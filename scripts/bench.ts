@@ -24,7 +24,9 @@ const method = `
   readers that never pause (autocannon). ${'{pinning}'}
   React alone renders the very same page (the same bytes, which is checked) from what the app would have read, in a
   process with nothing else and with the same settings of Node: no database, no session, no server. Both take turns,
-  twelve times two seconds each, warmed; the share is the median of what each pair of turns gives.
+  twelve times two seconds each, warmed; the share is the median of what each pair of turns gives. It compares
+  processor time, of all threads of either process (\`/proc/*/stat\`): on two cores the readers and the database are
+  one, and the app waits for them now and then. Pages a second of the clock stand below it.
 - Waiting for it: signed-in readers ask for it at an even pace, whether earlier answers have come or not; from the
   moment that each was due until all of it had come, 400 times.
 - Weight: what a browser fetches for a page that it has never seen, compressed by gzip.

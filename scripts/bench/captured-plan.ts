@@ -19,7 +19,8 @@ export type CapturedPlan = {
   groups: PlanGroup[]
 }
 
-export type Rendered = { pagesPerSecond: number } | { html: string }
+/** Pages in a second of the clock, and in a second of processor time. */
+export type Rate = { perSecond: number; perProcessorSecond: number }
 
 /** Opens the database of an app that runs on this folder, as the app itself does. */
 async function openBeside(folder: string): Promise<Database> {

@@ -46,8 +46,14 @@ export const wallOf = (call: Pick<Call, 'actor' | 'workspace'>): Wall => ({
   account: accountOf(call.actor),
 })
 
-/** The calendar day in Belgium for this call. */
-export const today = (call: Pick<Call, 'now'>): string => dayInBelgium(call.now)
+const days = new WeakMap<Date, string>()
+
+/** The calendar day in Belgium for this call; worked out once, as many parts of a page ask it. */
+export function today({ now }: Pick<Call, 'now'>): string {
+  const day = days.get(now) ?? dayInBelgium(now)
+  days.set(now, day)
+  return day
+}
 
 /** The workspace of a call that cannot do without one. */
 export function workspaceOf(call: Pick<Call, 'workspace'>): Workspace {

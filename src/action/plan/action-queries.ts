@@ -108,7 +108,7 @@ export async function listActions(
       .limit(limit),
     partiesWhere(ctx, condition),
   ])
-  return rows.map((row) => ({ ...row, ...partiesOf(row.id) }))
+  return rows.map((row) => Object.assign(row, partiesOf(row.id)))
 }
 
 /** Below one objective there are never more. */

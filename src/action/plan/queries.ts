@@ -202,7 +202,7 @@ export async function wholePlan(
   const partiesOf = partiesByAction(parts, names)
   const groups = grouped(
     all.map((row) => objectiveOf(ctx, row)),
-    itsActions.map((row) => ({ ...row, ...partiesOf(row.id) })),
+    itsActions.map((row) => Object.assign(row, partiesOf(row.id))),
   )
   return isAboutActions(filter) ? groups.filter((group) => group.actions.length > 0) : groups
 }
