@@ -1,6 +1,6 @@
 import { addAction } from '#src/action/plan/action-commands.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
-import { planFindings } from '#src/action/plan/queries.ts'
+import { planFindings } from '#src/action/plan/advice-queries.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { found } from '#src/platform/errors.ts'

@@ -1,8 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { parties } from '#src/foundation/parties/tables.ts'
 import { visionParts } from '#src/direction/vision/tables.ts'
-import { openDatabase, TooPowerful, type Database } from '#src/platform/db.ts'
+import { question, type ValueOf } from '#src/platform/question.ts'
+import { openDatabase, TooPowerful, type Database, type Db } from '#src/platform/db.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { enterWorkspace } from '#src/platform/tenancy.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/postgres/fresh-database.ts'
@@ -31,6 +33,13 @@ const party = (fields: Partial<typeof parties.$inferInsert> = {}) => ({
   language: 'nl' as const,
   ...fields,
 })
+const current = question((db, value: ValueOf<'name'>) =>
+  db
+    .select({ id: parties.id })
+    .from(parties)
+    .where(eq(parties.name, value('name')))
+    .prepare(''),
+)
 const setting = sql`select current_setting('app.workspace', true) as workspace, current_setting('app.account', true) as account`
 
 describe('a transaction', () => {
@@ -130,14 +139,86 @@ describe('a reading transaction', () => {
 
   it('answers questions that are asked at once, each its own, from one moment', async () => {
     const row = party()
-    const answers = await database.read(wall, (db) =>
-      Promise.all([
-        db.$count(parties),
-        database.write(wall, (other) => other.insert(parties).values(row)).then(() => db.$count(parties)),
+    const answers = await database.read(wall, async (db) => {
+      // The moment is that of the first question.
+      const before = await db.$count(parties)
+      const meanwhile = database.write(wall, (other) => other.insert(parties).values(row))
+      const [after, theirs] = await Promise.all([
+        meanwhile.then(() => db.$count(parties)),
         db.select({ id: parties.id }).from(parties).where(eq(parties.id, row.id)),
-      ]),
-    )
-    expect(answers).toEqual([answers[0], answers[0], []])
+      ])
+      return { before, after, theirs }
+    })
+    expect(answers).toEqual({ before: answers.before, after: answers.before, theirs: [] })
+  })
+
+  it('that failed lets nothing left over of it ask on, behind the wall of whoever comes next', async () => {
+    const one = openDatabase({ ...fresh.app, max: 1 })
+    const late: unknown[] = []
+    const why = (error: Error): string => (error.cause instanceof Error ? error.cause : error).message
+    let goOn = (): void => {}
+    const failed = new Promise<void>((resolve) => (goOn = resolve))
+    const leftOver = async (db: Db) => {
+      await failed
+      late.push(await db.execute(setting).catch(why), await current(db, { name: 'x' }).catch(why))
+    }
+    for (const begin of [one.read, one.write]) {
+      await expect(
+        begin(wall, (db) => Promise.all([leftOver(db), Promise.reject(new Error('no'))])),
+      ).rejects.toThrow('no')
+    }
+    const other = { ...wall, workspace: newIdentifier() }
+    const seen = await one.read(other, async (db) => {
+      goOn()
+      await failed
+      return (await db.execute<{ workspace: string }>(setting)).rows[0]?.workspace
+    })
+    expect(seen).toBe(other.workspace)
+    await expect
+      .poll(() => late)
+      .toEqual(Array(4).fill('a question was asked after the end of its transaction'))
+    await one.close()
+  })
+
+  it('and what is asked outside one end after a minute', async () => {
+    const shown = sql`select current_setting('statement_timeout') as patience`
+    const within = await database.read(wall, (db) => db.execute(shown))
+    const outside = await database.direct.execute(shown)
+    expect([within.rows, outside.rows]).toEqual([[{ patience: '1min' }], [{ patience: '1min' }]])
+  })
+})
+
+describe('a connection that dies while somebody asks through it', () => {
+  const dying = sql`select pg_sleep(30) from pg_stat_activity limit 1`
+  async function kill(database: string): Promise<void> {
+    const superuser = new pg.Client({ ...inject('postgres').superuser, database })
+    await superuser.connect()
+    const busy = `select count(pg_terminate_backend(pid))::int as killed from pg_stat_activity
+      where datname = current_database() and query like '%pg_sleep(30)%' and pid <> pg_backend_pid()`
+    await expect.poll(async () => (await superuser.query(busy)).rows).toEqual([{ killed: 1 }])
+    await superuser.end()
+  }
+
+  it.each(['read', 'write'] as const)('fails that %s, and the next is answered', async (way) => {
+    const one = openDatabase({ ...fresh.app, max: 1 })
+    const asking = one[way](wall, (db) => db.execute(dying)).catch((error: Error) => error)
+    await kill(fresh.app.database)
+    expect(await asking).toBeInstanceOf(Error)
+    expect(await one[way](wall, async (db) => (await db.execute(setting)).rows)).toHaveLength(1)
+    await one.close()
+  })
+})
+
+describe('those who write', () => {
+  it('leave connections to those who read, however many wait', async () => {
+    const busy = openDatabase(fresh.app)
+    let goOn = (): void => {}
+    const held = new Promise<void>((resolve) => (goOn = resolve))
+    const writing = Array.from({ length: 30 }, () => busy.write(wall, () => held))
+    expect(await busy.read(wall, async () => 'answered')).toBe('answered')
+    goOn()
+    await Promise.all(writing)
+    await busy.close()
   })
 })
 

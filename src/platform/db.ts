@@ -1,11 +1,12 @@
+import type { Logger } from 'drizzle-orm/logger'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { preparing } from '#src/platform/prepared-statements.ts'
+import { preparing, type Asked } from '#src/platform/prepared-statements.ts'
+import { turns } from '#src/platform/turns.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 
-/** `$client` stands for the connection, and stays the same as long as that lives. */
-export type Db = NodePgDatabase & { readonly $client: object }
+export type Db = NodePgDatabase & { readonly $client: Asked }
 
 /** What row-level security reads in a transaction; null is nobody in particular. */
 export type Wall = { workspace: string | null; account: string | null }
@@ -36,13 +37,17 @@ export class TooPowerful extends Error {
   }
 }
 
+/** Who writes may wait for somebody who writes the same: some connections stay free for those who read. */
+const mostConnections = 10
+const mostWriters = 6
+
 /** No question of a page, and no step of a command, may hold a connection longer. */
-const patience = `SET LOCAL statement_timeout = '60s'`
+const patience = `statement_timeout = '60s'`
 
 function settings(wall: Wall): string {
   const set = (name: string, value: string | null) =>
     `SET LOCAL app.${name} = ${pg.escapeLiteral(value ?? '')}`
-  return [set('workspace', wall.workspace), set('account', wall.account), patience].join('; ')
+  return [set('workspace', wall.workspace), set('account', wall.account), `SET LOCAL ${patience}`].join('; ')
 }
 
 /**
@@ -60,10 +65,17 @@ function asRefusal(error: unknown): unknown {
   return refusal ? refusal() : error
 }
 
+/** Asks through a connection or a pool for as long as that lives. */
+export function dbThrough(client: pg.Pool | pg.PoolClient | pg.Client, logger: Logger | undefined): Db {
+  const asked = preparing(client, () => db)
+  const db: Db = drizzle(asked, { logger })
+  return db
+}
+
 /** Opens a pool of connections; the only place that knows the driver. */
 export function openDatabase(connection: Connection, onStatement?: StatementListener): Database {
   const pool = new pg.Pool({
-    max: 10,
+    max: mostConnections,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
     pipeline: true,
@@ -71,7 +83,21 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
   })
   // A pooled connection that dies while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // For what is asked outside a transaction; not as a parameter of the connection, which some poolers refuse.
+  pool.on('connect', (client) => {
+    client.query(`SET ${patience}`).catch(() => {})
+    // One that dies while somebody asks through it fails that question; without a listener it would end the process.
+    client.on('error', () => {})
+  })
+  const inTurn = turns(mostWriters)
   const logger = onStatement ? { logQuery: onStatement } : undefined
+
+  const lasting = new WeakMap<object, Db>()
+  const lastingOf = (client: pg.Pool | pg.PoolClient): Db => {
+    const db = lasting.get(client) ?? dbThrough(client, logger)
+    lasting.set(client, db)
+    return db
+  }
 
   /**
    * Its beginning and its end travel with the questions instead of being waited for: should the beginning fail, the
@@ -79,10 +105,11 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
    */
   async function read<Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result> {
     const client = await pool.connect()
+    const asked = preparing(client, () => lastingOf(client))
     const begun = client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${settings(wall)}`)
     begun.catch(() => {})
     try {
-      const result = await work(drizzle(preparing(client), { logger }))
+      const result = await work(drizzle(asked, { logger }))
       await begun
       return result
     } catch (error) {
@@ -93,6 +120,7 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
         ),
       )
     } finally {
+      asked.finish()
       // Nothing was changed that could be lost; a connection that does not even end well is not used again.
       client.query('COMMIT').then(
         () => client.release(),
@@ -101,15 +129,21 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
     }
   }
 
-  async function write<Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result> {
+  const write = <Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result> =>
+    inTurn(() => writeNow(wall, work))
+
+  async function writeNow<Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result> {
     const client = await pool.connect()
+    const asked = preparing(client, () => lastingOf(client))
     let broken: Error | undefined
     try {
       await client.query(`BEGIN; ${settings(wall)}`)
-      const result = await work(drizzle(preparing(client), { logger }))
+      const result = await work(drizzle(asked, { logger }))
+      asked.finish()
       await client.query('COMMIT')
       return result
     } catch (error) {
+      asked.finish()
       await client.query('ROLLBACK').catch((failure: Error) => {
         broken = failure
       })
@@ -122,7 +156,7 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
   return {
     read,
     write,
-    direct: drizzle(preparing(pool), { logger }),
+    direct: lastingOf(pool),
     isReachable: () =>
       pool.query('SELECT 1').then(
         () => true,

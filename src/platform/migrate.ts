@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import type { Db } from '#src/platform/db.ts'
-import type { Connection } from '#src/platform/db.ts'
+import { dbThrough, type Connection, type Db } from '#src/platform/db.ts'
 import { projectRoot } from '#src/platform/project.ts'
 
 /** Two processes that start at once migrate one after the other. */
@@ -79,7 +77,7 @@ export async function migrateDatabase(owner: Connection, { appRole, seed }: Opti
   const client = new pg.Client(owner)
   await client.connect()
   try {
-    const db = drizzle(client)
+    const db = dbThrough(client, undefined)
     await db.execute(sql`select pg_advisory_lock(${migrationLock})`)
     await refuseNewer(db)
     await migrate(db, { migrationsFolder })

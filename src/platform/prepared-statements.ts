@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { Db } from '#src/platform/db.ts'
 
 /** A connection keeps so many statements prepared; what comes after them is planned each time it is asked. */
 const mostNames = 400
@@ -16,23 +17,39 @@ function nameOf(text: string): string | undefined {
 
 const isReading = (text: string): boolean => text.startsWith('select ')
 
-const clients = new WeakMap<object, object>()
+/** A connection (or pool) as one transaction asks through it. */
+export type Asked = {
+  /** Asks through the same connection as long as that lives, whichever transaction it is. */
+  readonly lasting: () => Db
+  /** Throws once the transaction is over. */
+  assertOpen(): void
+  /** From now on nobody asks through this: the connection is somebody else's. */
+  finish(): void
+}
 
 /**
  * The same connection (or pool), which lets the database keep the plan of every question: a page asks the same few
- * questions with other values, and planning them takes longer than answering them.
+ * questions with other values, and planning them takes longer than answering them. What is left over of a transaction
+ * that failed cannot ask on: it would do so behind the wall of whoever has the connection next.
  */
-export function preparing<Client extends pg.Pool | pg.PoolClient>(client: Client): Client {
-  const known = (clients.get(client) as Client | undefined) ?? made(client)
-  clients.set(client, known)
-  return known
-}
-
-function made<Client extends pg.Pool | pg.PoolClient>(client: Client): Client {
+export function preparing<Client extends pg.Pool | pg.PoolClient | pg.Client>(
+  client: Client,
+  lasting: () => Db,
+): Client & Asked {
+  let over = false
+  const assertOpen = (): void => {
+    if (over) throw new Error('a question was asked after the end of its transaction')
+  }
   const query = (asked: pg.QueryConfig | string, ...others: unknown[]): unknown => {
+    assertOpen()
     const named =
       typeof asked === 'object' && isReading(asked.text) ? { ...asked, name: nameOf(asked.text) } : asked
     return Reflect.apply(client.query, client, [named, ...others])
   }
-  return Object.create(client, { query: { value: query } }) as Client
+  const finish = (): void => {
+    over = true
+  }
+  const own: Asked & { query: typeof query } = { query, lasting, assertOpen, finish }
+  // What asks through it sees all of the connection, but for these.
+  return Object.assign(Object.create(client) as Client, own)
 }

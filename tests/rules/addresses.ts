@@ -12,8 +12,8 @@ export function addressOf(pattern: string, examples: Examples): string {
   })
 }
 
-export const routesOf = ({ signIn }: Pick<Site, 'signIn'>, demo = true): Route[] =>
-  allRoutes({ signIn, demo })
+export const routesOf = ({ installation }: Pick<Site, 'installation'>, demo = true): Route[] =>
+  allRoutes({ ...installation, demo })
 
 /** Routes that answer when one asks for their address. */
 export const askedFor = (route: Route): boolean => route.kind === 'page' || route.kind === 'form'

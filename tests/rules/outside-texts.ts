@@ -9,6 +9,7 @@ const blockOf = (within: readonly Element[]): Element | undefined =>
 
 /** What is left of a text when figures and what is known is taken away: undefined when no word is. */
 function unknownIn(text: string, known: ReadonlySet<string>): string | undefined {
+  if (known.has(text.trim())) return undefined
   const left = text
     .split(/ · |[()]/)
     .filter((part) => !known.has(part.trim()))

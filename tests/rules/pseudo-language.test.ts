@@ -37,8 +37,14 @@ async function writtenInDatabase({ database, workspace, neighbourAtHome, system 
 function writtenInContent(): string[] {
   const folder = join(projectRoot, 'content')
   const files = readdirSync(folder).filter((name) => name.endsWith('.csv'))
-  const rows: string[][] = files.flatMap((file) => parse(readFileSync(join(folder, file)), { bom: true }))
-  return rows.flat().filter(isWritten)
+  const rows = files.flatMap(
+    (file): Record<string, string>[] =>
+      parse(readFileSync(join(folder, file)), { bom: true, columns: true }) as Record<string, string>[],
+  )
+  const inLanguage = (column: string): boolean => /_(nl|fr|en)$/.test(column)
+  return rows.flatMap((row) =>
+    Object.entries(row).flatMap(([column, text]) => (inLanguage(column) || isWritten(text) ? [text] : [])),
+  )
 }
 
 /** Names of months and the little words of dates and lists, in the three languages. */

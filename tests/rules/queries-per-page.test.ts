@@ -37,7 +37,7 @@ async function statementsOf({ browser, examples, world }: Counter, pattern: stri
   return world.statements.filter(counted)
 }
 
-test('a page asks no question more often for thirty rows than for three, and at most twelve in all', async () => {
+test('a page asks no question more often or in other words for thirty rows than for three, and at most twelve in all', async () => {
   const [less, more] = await Promise.all([counterOn(small, few), counterOn(large, many)])
   const pages = routesOf(less.site).filter((route) => askedFor(route) && inWorkspaces(route))
   const wrong: string[] = []
@@ -51,6 +51,10 @@ test('a page asks no question more often for thirty rows than for three, and at 
         `${pattern}: ${before} times for ${few} rows, ${statements.length} times for ${many}: ${repeated}`,
       )
     }
+    const words = new Set(inSmall)
+    for (const statement of inLarge)
+      if (inSmall.some((one) => question(one) === question(statement)) && !words.has(statement))
+        wrong.push(`${pattern}: other words for ${many} rows than for ${few}, use isOneOf(): ${statement}`)
     if (inLarge.length > budget)
       wrong.push(`${pattern}: ${inLarge.length} statements:\n${inLarge.join('\n')}`)
   }

@@ -123,7 +123,8 @@ export const changeAction = command(
 
 /**
  * A status with the day from which it holds and a word about it; the log keeps all of them, and the latest day counts:
- * a status that was forgotten earlier goes into the log only.
+ * a status that was forgotten earlier goes into the log only. Errors: invalid for a day to come, and for the status
+ * that it has already without a word about it.
  */
 export const setActionStatus = command('action.status-set', setActionStatusInput, async (ctx, input) => {
   const action = await getAction(ctx, input.id)
@@ -132,6 +133,8 @@ export const setActionStatus = command('action.status-set', setActionStatusInput
   if (input.on > today(ctx)) throw new Refusal('invalid', planProblem('status-in-future'), {}, 'on')
   const log = await statusLog(ctx, action.id)
   const isLatest = log.every((entry) => entry.on <= input.on)
+  if (isLatest && input.status === action.status && !input.note)
+    throw new Refusal('invalid', planProblem('status-unchanged'), {}, 'status')
   if (isLatest) await revise(ctx, actions, action, { status: input.status, statusOn: input.on })
   await ctx.db.insert(actionStatusChanges).values({
     workspaceId: workspaceOf(ctx).id,
@@ -143,7 +146,7 @@ export const setActionStatus = command('action.status-set', setActionStatusInput
     accountId: accountOf(ctx.actor),
     at: ctx.now,
   })
-  return { actionId: action.id }
+  return { actionId: action.id, isLatest }
 })
 
 export const removeAction = command('action.removed', removeActionInput, async (ctx, { id, version }) => {

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import { openStatuses, type ActionPart } from '#src/action/plan/action.ts'
 import { actionParties, actions, actionStatusChanges, objectives } from '#src/action/plan/tables.ts'
 import { namesOf } from '#src/foundation/identity/queries.ts'
-import { partyNames } from '#src/foundation/parties/queries.ts'
+import { parties } from '#src/foundation/parties/tables.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
 import { isOneOf } from '#src/platform/sql.ts'
@@ -61,18 +61,22 @@ export function partiesByAction(
   return (actionId) => divided(perAction.get(actionId), names)
 }
 
+/** Of the live actions that a condition is true of; two statements at once. */
 async function partiesWhere(
   ctx: Context,
   condition: SQL | undefined,
 ): Promise<(actionId: string) => WithParties> {
   const ids = ctx.db.select({ id: actions.id }).from(actions).where(liveWhere(ctx, condition))
-  const [rows, names] = await Promise.all([
-    partsPerAction(ctx.db).where(
-      and(eq(actionParties.workspaceId, workspaceOf(ctx).id), inArray(actionParties.actionId, ids)),
-    ),
-    partyNames(ctx),
+  const theirs = and(eq(actionParties.workspaceId, workspaceOf(ctx).id), inArray(actionParties.actionId, ids))
+  const partyIds = ctx.db.select({ id: actionParties.partyId }).from(actionParties).where(theirs)
+  const [rows, named] = await Promise.all([
+    partsPerAction(ctx.db).where(theirs),
+    ctx.db
+      .select({ id: parties.id, name: parties.name })
+      .from(parties)
+      .where(and(eq(parties.workspaceId, workspaceOf(ctx).id), inArray(parties.id, partyIds))),
   ])
-  return partiesByAction(rows, names)
+  return partiesByAction(rows, new Map(named.map(({ id, name }) => [id, name])))
 }
 
 const alphabetically = new Intl.Collator('nl').compare
@@ -82,7 +86,7 @@ function divided(parts: string | undefined, names: ReadonlyMap<string, string>):
   const divisions: Record<ActionPart, Party[]> = { owner: [], executor: [], evaluator: [] }
   for (const each of parts?.split(',') ?? []) {
     const [part, id = ''] = each.split(' ')
-    divisions[part as ActionPart].push({ id, name: names.get(id) ?? '' })
+    divisions[part as ActionPart].push({ id, name: found(names.get(id)) })
   }
   const byName = (some: Party[]): Party[] =>
     some.length < 2 ? some : some.toSorted((a, b) => alphabetically(a.name, b.name))

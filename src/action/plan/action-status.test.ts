@@ -58,6 +58,22 @@ test('a status that was forgotten earlier goes into the log only: the latest day
   expect((await log()).map(({ status }) => status)).toEqual(['done', 'running'])
 })
 
+test('the status that it has already is refused without a word about it, and nothing is logged', async () => {
+  const call = world.as('coordinator')
+  const again = { id, version: 1, status: 'planned' as const, on: '2026-11-21' }
+  const unchanged = { kind: 'invalid', code: 'plan.status-unchanged', field: 'status' }
+  await expect(setActionStatus(call, again)).rejects.toMatchObject(unchanged)
+  await expect(setActionStatus(call, { ...again, note: '  ' })).rejects.toMatchObject(unchanged)
+  expect(await log()).toEqual([])
+})
+
+test('whether a status is the one of now is told to whoever set it', async () => {
+  const call = world.as('coordinator')
+  const first = await setActionStatus(call, { id, version: 1, status: 'done', on: '2026-11-20' })
+  const earlier = await setActionStatus(call, { id, version: 2, status: 'running', on: '2026-11-01' })
+  expect([first.isLatest, earlier.isLatest]).toEqual([true, false])
+})
+
 test('of two statuses on one day, the one that was written last counts', async () => {
   const call = world.as('coordinator')
   await setActionStatus(call, { id, version: 1, status: 'done', on: '2026-11-20' })
@@ -86,14 +102,14 @@ describe('a status is refused', () => {
     ).rejects.toMatchObject({ kind: 'invalid', code: 'plan.status-in-future', field: 'on' })
     await expect(
       setActionStatus(call, { id, version: 1, status: 'done', on: '2026-11-21' }),
-    ).resolves.toEqual({ actionId: id })
+    ).resolves.toEqual({ actionId: id, isLatest: true })
   })
 
   it('from today on by Belgian time, though it is still yesterday in Greenwich', async () => {
     const call = { ...world.as('coordinator'), now: new Date('2026-11-21T23:30:00Z') }
     await expect(
       setActionStatus(call, { id, version: 1, status: 'done', on: '2026-11-22' }),
-    ).resolves.toEqual({ actionId: id })
+    ).resolves.toEqual({ actionId: id, isLatest: true })
   })
 
   it.each([

@@ -8,6 +8,7 @@ import type { Accepter } from '#src/action/plan/objective.ts'
 import { getObjective, holdObjective, listChildren } from '#src/action/plan/objective-queries.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
+import { getVisionPart } from '#src/direction/vision/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { trajectories } from '#src/foundation/trajectories/tables.ts'
 import { command } from '#src/platform/command.ts'
@@ -40,16 +41,31 @@ function fieldsOf(input: Input) {
   return { fields: { ...fields, parentId }, acceptances: acceptancesIn(accepted) }
 }
 
-/** An operational objective lies in the domain of the strategic one that it serves. */
+type Place = { domainId: string; trajectoryId: string }
+
+/** An operational objective lies in the domain and in the trajectory of the strategic one that it serves. */
 async function placeOf(
   ctx: Context,
   fields: { domainId: string; parentId: string | null },
-): Promise<{ domainId: string }> {
-  if (fields.parentId === null) return { domainId: fields.domainId }
+  trajectoryId: string,
+): Promise<Place> {
+  if (fields.parentId === null) return { domainId: fields.domainId, trajectoryId }
   const parent = await getObjective(ctx, fields.parentId)
   if (parent.kind !== 'strategic')
     throw new Refusal('invalid', planProblem('parent-not-strategic'), {}, 'parentId')
-  return { domainId: parent.domainId }
+  return { domainId: parent.domainId, trajectoryId: parent.trajectoryId }
+}
+
+/** Every trajectory has a vision of its own. */
+async function refuseVisionOfAnother(
+  ctx: Context,
+  visionPartId: string | null,
+  trajectoryId: string,
+): Promise<void> {
+  if (visionPartId === null) return
+  const part = await getVisionPart(ctx, visionPartId)
+  if (part.trajectoryId !== trajectoryId)
+    throw new Refusal('invalid', planProblem('vision-of-another-trajectory'), {}, 'visionPartId')
 }
 
 const oneMore = (counter: AnyPgColumn) => sql<number>`${counter} + 1`
@@ -109,9 +125,10 @@ export const addObjective = command('objective.added', addObjectiveInput, async 
   allow(mayWritePlan(ctx.actor))
   const trajectory = await getCurrentTrajectory(ctx)
   const { fields, acceptances } = fieldsOf(input)
-  const place = await placeOf(ctx, fields)
-  const number = await nextNumber(ctx, trajectory.id, fields.parentId)
-  const objective = { ...newRow(ctx), ...fields, ...place, trajectoryId: trajectory.id, number }
+  const place = await placeOf(ctx, fields, trajectory.id)
+  await refuseVisionOfAnother(ctx, fields.visionPartId, place.trajectoryId)
+  const number = await nextNumber(ctx, place.trajectoryId, fields.parentId)
+  const objective = { ...newRow(ctx), ...fields, ...place, number }
   await create(ctx, objectives, objective)
   await keepAcceptances(ctx, objective.id, acceptances)
   return { objectiveId: objective.id }
@@ -126,7 +143,12 @@ export const changeObjective = command(
     unchangedSince(objective, version)
     const { fields, acceptances } = fieldsOf(input)
     if (fields.kind !== objective.kind) throw new Refusal('invalid', planProblem('kind-is-fixed'))
-    const place = await placeOf(ctx, fields)
+    const place = await placeOf(ctx, fields, objective.trajectoryId)
+    if (place.trajectoryId !== objective.trajectoryId)
+      throw new Refusal('invalid', planProblem('parent-of-another-trajectory'), {}, 'parentId')
+    // A part that was taken out of the vision stays with the objectives that served it.
+    if (fields.visionPartId !== objective.visionPartId)
+      await refuseVisionOfAnother(ctx, fields.visionPartId, objective.trajectoryId)
     const moved = fields.parentId !== objective.parentId
     const number = moved ? await nextNumber(ctx, objective.trajectoryId, fields.parentId) : objective.number
     const accepted = { before: objective.acceptances, after: acceptances }

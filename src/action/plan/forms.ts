@@ -20,6 +20,7 @@ import {
   problemAt,
   text,
   version,
+  whenRead,
 } from '#src/platform/forms/inputs.ts'
 
 /** How many people or services, as people write it: "1.000" is a thousand. */
@@ -59,10 +60,12 @@ function endsAfterStart({ startsOn, endsOn }: Period, context: z.core.$Refinemen
   if (startsOn && endsOn && endsOn < startsOn) problemAt(context, 'endsOn', planProblem('ends-before-start'))
 }
 
-export const addObjectiveInput = z.object(objective).superRefine(endsAfterStart)
+export const addObjectiveInput = z
+  .object(objective)
+  .superRefine(endsAfterStart, whenRead('startsOn', 'endsOn'))
 export const changeObjectiveInput = z
   .object({ ...objective, id: identifier(), version: version() })
-  .superRefine(endsAfterStart)
+  .superRefine(endsAfterStart, whenRead('startsOn', 'endsOn'))
 export const removeObjectiveInput = z.object({ id: identifier(), version: version() })
 
 const action = {
@@ -88,10 +91,10 @@ const action = {
   evaluatorId: optional(identifier()),
 }
 
-export const addActionInput = z.object(action).superRefine(endsAfterStart)
+export const addActionInput = z.object(action).superRefine(endsAfterStart, whenRead('startsOn', 'endsOn'))
 export const changeActionInput = z
   .object({ ...action, id: identifier(), version: version() })
-  .superRefine(endsAfterStart)
+  .superRefine(endsAfterStart, whenRead('startsOn', 'endsOn'))
 export const removeActionInput = z.object({ id: identifier(), version: version() })
 
 export const setActionStatusInput = z.object({

@@ -170,6 +170,16 @@ export const planMessages = defineMessages({
     fr: 'L’objectif disparaît du plan et de l’impression. Ce qui a été enregistré reste dans l’historique.',
     en: 'The objective disappears from the plan and from the print. What was saved about it stays in the history.',
   },
+  backToObjective: {
+    nl: 'Bekijk wat bij dit doel hoort',
+    fr: 'Voir ce qui dépend de cet objectif',
+    en: 'See what belongs to this objective',
+  },
+  removeFirst: {
+    nl: 'Je kunt dit doel nog niet wegnemen. Dit hoort er nog bij: {actions, plural, =0 {} one {één actie} other {# acties}}{both, select, yes { en } other {}}{objectives, plural, =0 {} one {één operationeel doel} other {# operationele doelen}}. Geef het eerst een ander doel of neem het weg.',
+    fr: 'Vous ne pouvez pas encore retirer cet objectif : {actions, plural, =0 {} one {une action en dépend} other {# actions en dépendent}}{both, select, yes { et } other {}}{objectives, plural, =0 {} one {un objectif opérationnel en dépend} other {# objectifs opérationnels en dépendent}} encore. Déplacez-les ou retirez-les d’abord.',
+    en: 'You cannot take this objective away yet: it still holds {actions, plural, =0 {} one {one action} other {# actions}}{both, select, yes { and } other {}}{objectives, plural, =0 {} one {one operational objective} other {# operational objectives}}. Move or take them away first.',
+  },
   removeActionMeans: {
     nl: 'De actie verdwijnt uit het plan en uit de afdruk. Wat er eerder over bewaard is, blijft in de geschiedenis.',
     fr: 'L’action disparaît du plan et de l’impression. Ce qui a été enregistré reste dans l’historique.',
@@ -259,6 +269,11 @@ export const planNotice = defineNotices('plan', {
     fr: 'L’action est retirée du plan.',
     en: 'The action was taken out of the plan.',
   },
+  'status-in-log': {
+    nl: 'Bewaard in het verslag. De status van nu blijft zoals hij is: die is van een latere dag.',
+    fr: 'Enregistré dans le journal. Le statut actuel ne change pas : il date d’un jour ultérieur.',
+    en: 'Saved in the log. The present status stays as it is: it is of a later day.',
+  },
   'status-saved': {
     nl: 'De status is bewaard.',
     fr: 'Le statut est enregistré.',
@@ -276,6 +291,16 @@ export const planProblem = defineProblems('plan', {
     nl: 'Een operationeel doel dient een strategisch doel; kies er zo een',
     fr: 'Un objectif opérationnel sert un objectif stratégique ; choisissez-en un',
     en: 'An operational objective serves a strategic one; choose one of those',
+  },
+  'parent-of-another-trajectory': {
+    nl: 'Dat doel hoort bij een ander traject; kies er een uit hetzelfde traject',
+    fr: 'Cet objectif relève d’un autre trajet ; choisissez-en un du même trajet',
+    en: 'That objective belongs to another trajectory; choose one of the same trajectory',
+  },
+  'vision-of-another-trajectory': {
+    nl: 'Dat hoort bij de visie van een ander traject; kies een deel uit hetzelfde traject',
+    fr: 'Cela relève de la vision d’un autre trajet ; choisissez une partie du même trajet',
+    en: 'That belongs to the vision of another trajectory; choose a part of the same trajectory',
   },
   'kind-is-fixed': {
     nl: 'Een strategisch doel kan niet operationeel worden, of omgekeerd. Maak een nieuw doel.',
@@ -296,6 +321,11 @@ export const planProblem = defineProblems('plan', {
     nl: 'Schrijf een geheel getal, bijvoorbeeld 12',
     fr: 'Écrivez un nombre entier, par exemple 12',
     en: 'Write a whole number, for example 12',
+  },
+  'status-unchanged': {
+    nl: 'Dat is de status al. Kies een andere, of schrijf erbij hoe het gaat.',
+    fr: 'C’est déjà le statut. Choisissez-en un autre, ou dites comment cela se passe.',
+    en: 'That is the status already. Choose another one, or write how it is going.',
   },
   'status-in-future': {
     nl: 'Kies vandaag of een dag die al voorbij is',

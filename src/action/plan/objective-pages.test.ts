@@ -186,3 +186,15 @@ describe('an address that names nothing of ours is not found, and is no bug', ()
     expect(under.status).toBe(404)
   })
 })
+
+test('an objective that still holds something says so before anybody tries to take it away', async () => {
+  const id = await added({ kind: 'strategic', statement: 'Elk kind speelt' })
+  expect(textsIn(await formOf(id), 'button')).toContain('Ja, neem weg')
+  await addAction(world.as('coordinator'), { objectiveId: id, title: 'Een' })
+  await added({ parentId: id })
+  const html = await formOf(id)
+  expect(textsIn(html, 'button')).not.toContain('Ja, neem weg')
+  expect(textsIn(html, 'p')).toContain(
+    'Je kunt dit doel nog niet wegnemen. Dit hoort er nog bij: één actie en één operationeel doel. Geef het eerst een ander doel of neem het weg.',
+  )
+})

@@ -12,6 +12,10 @@ import { writeCsv, type CsvCell } from '#src/platform/readers/write-csv.ts'
 
 const names = (parties: readonly { name: string }[]): string => parties.map(({ name }) => name).join(', ')
 
+/** A file tells by its name when it holds only a part of the plan. */
+export const planCsvName = (slug: string, locale: Locale, isPart: boolean): string =>
+  isPart ? `${slug}-plan-${translator(planPrintMessages, locale)('filePart')}.csv` : `${slug}-plan.csv`
+
 type Column = [title: string, cell: (action: PlanAction, objective: Objective) => CsvCell]
 
 /**

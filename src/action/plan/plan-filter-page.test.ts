@@ -7,16 +7,18 @@ import { listParties } from '#src/foundation/parties/queries.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { openWorld, type World } from '#tests/builders.ts'
 import { elementsOf, textsIn } from '#tests/rules/html.ts'
-import { openSite, type Browser } from '#tests/rules/site.ts'
+import { openSite, type Browser, type Site } from '#tests/rules/site.ts'
 
 const workspace = 'turnhout'
 let world: World
+let site: Site
 let coordinator: Browser
 let owner: string
 let domain: string
 beforeAll(async () => {
   world = await openWorld()
-  coordinator = await openSite(world).signedInAs('coordinator')
+  site = openSite(world)
+  coordinator = await site.signedInAs('coordinator')
   domain = (await world.read(listPolicyDomains))[1]?.id ?? ''
   const goal = { kind: 'strategic' as const, domainId: domain, statement: 'Elk kind leert' }
   const { objectiveId } = await addObjective(world.as('coordinator'), goal)
@@ -110,6 +112,29 @@ describe('the print with a filter on', () => {
     expect(lines.map((line) => line.split(';')[2])).toEqual(['Huiswerkklas', 'Brugfiguur'])
     for (const title of ['Huiswerkklas', 'Brugfiguur']) expect(onPaper).toContain(title)
     expect(onPaper).not.toContain('Leeshoek')
+  })
+})
+
+describe('the name of the file', () => {
+  const nameOf = async (query: Query, language: string) => {
+    const reader = await site.signedInAs('coordinator')
+    reader.cookies.set('kansrijk_taal', language)
+    const response = await reader.get(planPaths.csv({ workspace }, query))
+    return response.headers.get('content-disposition')
+  }
+
+  it.each([
+    ['nl', 'turnhout-plan-deel.csv'],
+    ['fr', 'turnhout-plan-extrait.csv'],
+    ['en', 'turnhout-plan-part.csv'],
+  ])('says with a filter on that it holds a part: %s', async (language, name) => {
+    for (const query of [{ trekker: owner }, { status: 'done' }])
+      expect(await nameOf(query, language)).toBe(`attachment; filename="${name}"`)
+  })
+
+  it('says nothing of a part without a filter, or with one that makes no sense', async () => {
+    for (const query of [{}, { status: 'soon' }, { pagina: '2' }])
+      expect(await nameOf(query, 'nl')).toBe('attachment; filename="turnhout-plan.csv"')
   })
 })
 

@@ -155,6 +155,21 @@ describe('a plan of 2 domains, 4 goals and 7 actions', () => {
     },
   )
 
+  it('shows its last page at the address of one past the end', async () => {
+    const past = await coordinator.get(planPaths.plan({ workspace }, { pagina: 9 }))
+    expect(past.status).toBe(303)
+    expect(past.headers.get('location')).toBe(planPaths.plan({ workspace }, { pagina: 1 }))
+    const { html } = await page(past.headers.get('location') ?? '')
+    expect(textsIn(html, 'tbody')).toHaveLength(4)
+    expect(textsIn(html, 'main').join()).not.toContain('Geen acties met deze keuze')
+  })
+
+  it('says at any page that a choice leaves nothing', async () => {
+    const { status, html } = await page(planPaths.plan({ workspace }, { status: 'late', pagina: 9 }))
+    expect(status).toBe(200)
+    expect(textsIn(html, 'main').join()).toContain('Geen acties met deze keuze')
+  })
+
   it('is on several pages when it is long, and its filters go along from page to page', async () => {
     const [last] = (await world.read(listPolicyDomains)).slice(-1)
     const objective = { kind: 'strategic' as const, domainId: last?.id ?? '', statement: 'Veel' }
@@ -175,6 +190,8 @@ describe('a plan of 2 domains, 4 goals and 7 actions', () => {
     expect(textsIn(second.html, 'main').join()).toContain('51 van de 58 acties.')
     expect(textsIn(second.html, 'td').filter((cell) => cell === 'Gepland')).toHaveLength(1)
     expect(textsIn(second.html, 'tbody').join()).toContain('Actie 50')
+    const past = await coordinator.get(planPaths.plan({ workspace }, { ...query, pagina: 9 }))
+    expect(past.headers.get('location')).toBe(next)
   })
 })
 

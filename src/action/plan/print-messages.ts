@@ -34,7 +34,8 @@ export const planPrintMessages = defineMessages({
   subjective: { nl: 'Subjectieve maat.', fr: 'Mesure subjective.', en: 'Subjective measure.' },
   measured: { nl: 'Gemeten aan: {measure}.', fr: 'Mesuré par : {measure}.', en: 'Measured by: {measure}.' },
   until: { nl: 'Tegen {day}.', fr: 'Pour le {day}.', en: 'By {day}.' },
-  file: { nl: 'actieplan', fr: 'plan-d-action', en: 'action-plan' },
+  /** Of a file that holds what a filter leaves of the plan. */
+  filePart: { nl: 'deel', fr: 'extrait', en: 'part' },
   columns: {
     domain: { nl: 'Domein', fr: 'Domaine', en: 'Domain' },
     objective: { nl: 'Doelstelling', fr: 'Objectif', en: 'Objective' },

@@ -1,7 +1,7 @@
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { getAction, listActionsOf, statusLog, type Action } from '#src/action/plan/action-queries.ts'
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
-import { chosenIn, planFilterIn } from '#src/action/plan/filter.ts'
+import { chosenIn, filterQuery, planFilterIn } from '#src/action/plan/filter.ts'
 import { planNotice } from '#src/action/plan/messages.ts'
 import {
   findObjective,
@@ -17,17 +17,20 @@ import { ObjectivePage } from '#src/action/plan/pages/objective-page.tsx'
 import { PlanPage } from '#src/action/plan/pages/plan-page.tsx'
 import { PlanPrintPage } from '#src/action/plan/pages/plan-print-page.tsx'
 import { planPaths } from '#src/action/plan/paths.ts'
-import { planCsv } from '#src/action/plan/plan-csv.ts'
+import { planCsv, planCsvName } from '#src/action/plan/plan-csv.ts'
 import { mayReportProgress, maySeePlan, mayWritePlan } from '#src/action/plan/policy.ts'
 import '#src/action/plan/ui/brought-along.tsx'
 import { totalsOf } from '#src/action/plan/totals.ts'
-import { listPlan, planFindings, planTotals, wholePlan, type PlanFilter } from '#src/action/plan/queries.ts'
+import { planFindings } from '#src/action/plan/advice-queries.ts'
+import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
+import { listPlan, planTotals, wholePlan } from '#src/action/plan/queries.ts'
 import { listVisionParts } from '#src/direction/vision/queries.ts'
 import { withWaivers } from '#src/foundation/advice/queries.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { listParties } from '#src/foundation/parties/queries.ts'
 import { getCurrentTrajectory, getTrajectory, type Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
+import { Refusal } from '#src/platform/errors.ts'
 import type { Reply } from '#src/platform/forms/reply.ts'
 import { csvFile } from '#src/platform/web/file-response.ts'
 import { button, form, page, type Route } from '#src/platform/web/route.ts'
@@ -36,9 +39,22 @@ type Choice = { id: string; name: string }
 
 const linesPerPage = 50
 
-/** What exists stays within its own trajectory, whichever is worked on now; what is new comes into the current one. */
+/**
+ * What exists, and what is made under it, stays within its own trajectory, whichever is worked on now; what is new on
+ * its own comes into the current one.
+ */
 const trajectoryOf = (ctx: Context, objective: Objective | null): Promise<Trajectory> =>
   objective ? getTrajectory(ctx, objective.trajectoryId) : getCurrentTrajectory(ctx)
+
+/**
+ * The objective that an address names. Errors: not found; but a form that comes back keeps what was typed, also when
+ * the objective was taken away meanwhile.
+ */
+const objectiveIn = (ctx: Context, id: string | null, reply: Reply | null): Promise<Objective | null> =>
+  findObjective(ctx, id).catch((error: unknown) => {
+    if (reply && error instanceof Refusal && error.kind === 'not-found') return null
+    throw error
+  })
 
 async function objectiveChoices(ctx: Context, objective: Objective | null) {
   const trajectory = await trajectoryOf(ctx, objective)
@@ -51,9 +67,15 @@ async function objectiveChoices(ctx: Context, objective: Objective | null) {
   }
 }
 
+/** What has to go elsewhere before an objective can be taken away. */
+const heldBy = async (ctx: Context, objectiveId: string) => ({
+  actions: (await listActionsOf(ctx, objectiveId)).length,
+  objectives: (await listChildren(ctx, objectiveId)).length,
+})
+
 /** What can be chosen, and what is chosen already, however long the list. */
-async function actionChoices(ctx: Context, action: Action | null) {
-  const trajectory = await trajectoryOf(ctx, action && (await getObjective(ctx, action.objectiveId)))
+async function actionChoices(ctx: Context, action: Action | null, objective: Objective | null) {
+  const trajectory = await trajectoryOf(ctx, objective)
   return {
     objectives: await listObjectives(ctx, trajectory.id),
     parties: withChosen(await listParties(ctx), action),
@@ -91,12 +113,24 @@ async function actionPage(ctx: Context, id: string, reply: Reply | null) {
   )
 }
 
+const pagesOf = (lines: number): number => Math.ceil(lines / linesPerPage)
+
+/** A page past the end does not tell how long the plan is: its beginning does. */
+async function lastPage(ctx: Context, trajectoryId: string, filter: PlanFilter): Promise<number> {
+  const { lines } = await listPlan(ctx, trajectoryId, filter, { limit: 1, offset: 0 })
+  return pagesOf(lines)
+}
+
+const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } })
+
 export const planRoutes: Route[] = [
-  page(planPaths.plan, maySeePlan, async (ctx, { query }) => {
+  page(planPaths.plan, maySeePlan, async (ctx, { params, query }) => {
     const { filter, page: number } = planFilterIn(query)
     const trajectory = await getCurrentTrajectory(ctx)
     const window = { limit: linesPerPage, offset: (number - 1) * linesPerPage }
     const { groups, lines } = await listPlan(ctx, trajectory.id, filter, window)
+    const last = number > 1 && lines === 0 ? await lastPage(ctx, trajectory.id, filter) : 0
+    if (last > 0) return seeOther(planPaths.plan(params, { ...filterQuery(filter), pagina: last }))
     const totals = await planTotals(ctx, trajectory.id)
     const isNarrowed = chosenIn(filter).length > 0
     return (
@@ -109,7 +143,7 @@ export const planRoutes: Route[] = [
         choices={await filterChoices(ctx)}
         advice={await withWaivers(ctx, await planFindings(ctx, trajectory.id))}
         page={number}
-        pageCount={Math.ceil(lines / linesPerPage)}
+        pageCount={pagesOf(lines)}
       />
     )
   }),
@@ -131,16 +165,20 @@ export const planRoutes: Route[] = [
     const trajectory = await getCurrentTrajectory(ctx)
     const groups = await wholePlan(ctx, trajectory.id, filter)
     const workspace = workspaceOf(ctx)
-    return csvFile(`${workspace.slug}-plan.csv`, planCsv(groups, ctx.locale, workspace.fictional, today(ctx)))
+    return csvFile(
+      planCsvName(workspace.slug, ctx.locale, chosenIn(filter).length > 0),
+      planCsv(groups, ctx.locale, workspace.fictional, today(ctx)),
+    )
   }),
   form(planPaths.addObjective, mayWritePlan, addObjective, {
     page: async (ctx, { query }, reply) => {
-      const parent = await findObjective(ctx, query.get('onder'))
+      const parent = await objectiveIn(ctx, query.get('onder'), reply)
       return (
         <ObjectiveFormPage
           objective={null}
+          holds={null}
           parent={parent}
-          choices={await objectiveChoices(ctx, null)}
+          choices={await objectiveChoices(ctx, parent)}
           reply={reply}
         />
       )
@@ -169,6 +207,7 @@ export const planRoutes: Route[] = [
       return (
         <ObjectiveFormPage
           objective={objective}
+          holds={await heldBy(ctx, objective.id)}
           parent={null}
           choices={await objectiveChoices(ctx, objective)}
           reply={reply}
@@ -183,14 +222,17 @@ export const planRoutes: Route[] = [
     done: (_result, { params }) => ({ to: planPaths.plan(params), say: planNotice('objective-removed') }),
   }),
   form(planPaths.addAction, mayWritePlan, addAction, {
-    page: async (ctx, { query }, reply) => (
-      <ActionFormPage
-        action={null}
-        objectiveId={query.get('doel')}
-        choices={await actionChoices(ctx, null)}
-        reply={reply}
-      />
-    ),
+    page: async (ctx, { query }, reply) => {
+      const objective = await objectiveIn(ctx, query.get('doel'), reply)
+      return (
+        <ActionFormPage
+          action={null}
+          objectiveId={objective?.id ?? null}
+          choices={await actionChoices(ctx, null, objective)}
+          reply={reply}
+        />
+      )
+    },
     done: ({ actionId }, { params }) => ({
       to: planPaths.action({ ...params, action: actionId }),
       say: planNotice('action-saved'),
@@ -204,7 +246,7 @@ export const planRoutes: Route[] = [
         <ActionFormPage
           action={action}
           objectiveId={null}
-          choices={await actionChoices(ctx, action)}
+          choices={await actionChoices(ctx, action, await getObjective(ctx, action.objectiveId))}
           reply={reply}
         />
       )
@@ -215,7 +257,10 @@ export const planRoutes: Route[] = [
   form(planPaths.setStatus, mayReportProgress, setActionStatus, {
     page: (ctx, { params }, reply) => actionPage(ctx, params.action, reply),
     fixed: ({ params }) => ({ id: params.action }),
-    done: (_result, { params }) => ({ to: planPaths.action(params), say: planNotice('status-saved') }),
+    done: ({ isLatest }, { params }) => ({
+      to: planPaths.action(params),
+      say: planNotice(isLatest ? 'status-saved' : 'status-in-log'),
+    }),
   }),
   button(planPaths.removeAction, mayWritePlan, removeAction, {
     fixed: ({ params }) => ({ id: params.action }),

@@ -12,9 +12,9 @@ export const ownershipSpreadWords = defineMessages({
     en: 'Too few owners to tell',
   },
   unmet: {
-    nl: '{name} trekt {owned, number} van de {total, number} acties',
-    fr: '{name} porte {owned, number} des {total, number} actions',
-    en: '{name} pulls {owned, number} of the {total, number} actions',
+    nl: '{name} trekt {owned, number} van de {total, number} acties met een trekker',
+    fr: '{name} porte {owned, number} des {total, number} actions qui ont un porteur',
+    en: '{name} pulls {owned, number} of the {total, number} actions that have an owner',
   },
   reason: {
     nl: 'Spreid eigenaarschap: zo staat of valt het plan niet met één trekker.',

@@ -20,7 +20,7 @@ export function totalsOf(groups: readonly Group[], today: string) {
     objectives: groups.length,
     actions: actions.length,
     done: counted('done'),
-    running: actions.filter(({ status }) => status === 'running').length,
+    running: counted('running'),
     late: counted('late'),
     withoutOwner: actions.filter(({ status, owner }) => isOpen(status) && owner === null).length,
     budgetCents: actions.reduce((sum, action) => sum + (action.budgetCents ?? 0), 0),

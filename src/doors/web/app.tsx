@@ -8,6 +8,7 @@ import { allRoutes } from '#src/doors/web/routes.ts'
 import { isOwnHost, refuseOtherOrigin, securityHeaders } from '#src/doors/web/security.ts'
 import { redirect, serveRoute } from '#src/doors/web/serve.tsx'
 import { callFrom, callOf, readingIn, visitorOf, withCookies, type Visitor } from '#src/doors/web/visitor.ts'
+import { offersDemo } from '#src/foundation/identity/queries.ts'
 import type { SignIn } from '#src/foundation/identity/sign-in.ts'
 import { signInWith } from '#src/foundation/identity/waiting-form-routes.tsx'
 import { roles } from '#src/foundation/workspaces/roles.ts'
@@ -20,6 +21,7 @@ import { isIdentifier, newIdentifier } from '#src/platform/identifier.ts'
 import { withoutValues, type Logger } from '#src/platform/log.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { problemText } from '#src/platform/problems.ts'
+import { overHttpsOnly } from '#src/platform/web/cookies.ts'
 import type { Route, Visit } from '#src/platform/web/route.ts'
 
 export type Installation = {
@@ -63,19 +65,12 @@ function pageOf(request: Request): string | undefined {
   return host === new URL(request.url).host ? pathname + search : undefined
 }
 
-/** A session that is used lives on, in the browser too; an answer that sets the session itself has the last word. */
-function withRenewedSession({ signedIn }: Visitor, response: Response): Response {
-  const setsSession = response.headers.getSetCookie().some((cookie) => cookie.includes('session_token='))
-  if (!setsSession)
-    for (const cookie of signedIn?.renewed ?? []) response.headers.append('set-cookie', cookie)
-  return response
-}
-
 /** The whole web application: routes of all capabilities behind one set of walls. */
 export function webApp(installation: Installation): Hono<Variables> {
   const { config, database, signIn, log, demo, clock } = installation
   const app = new Hono<Variables>()
   const headers = Object.entries(securityHeaders(config))
+  const secure = overHttpsOnly(config.publicUrl)
   const visitor = (request: Request): Promise<Visitor> => visitorOf(request, database, signIn, clock())
 
   app.use(async (c, next) => {
@@ -102,7 +97,7 @@ export function webApp(installation: Installation): Hono<Variables> {
   for (const route of allRoutes(installation)) mount(route)
 
   function mount(route: Route): void {
-    const serve = serveRoute(route, { demo })
+    const serve = serveRoute(route, { demo, secure })
     if (route.kind === 'page' || route.kind === 'form')
       app.get(route.pattern, async (c) => {
         const who = await visitor(c.req.raw)
@@ -121,20 +116,30 @@ export function webApp(installation: Installation): Hono<Variables> {
     })
   }
 
+  /** A session that is used lives on, in the browser too; an answer that sets the session itself has the last word. */
+  function withRenewedSession({ signedIn }: Visitor, response: Response): Response {
+    if (!signIn.setsSession(response.headers))
+      for (const cookie of signedIn?.renewed ?? []) response.headers.append('set-cookie', cookie)
+    return response
+  }
+
   /** What was sent waits until whoever sent it is signed in again, and then goes on. */
   async function signInAndGoOn(
     c: HonoContext,
     serve: ReturnType<typeof serveRoute>,
     who: Visitor,
   ): Promise<Response> {
-    const waiting = await signInWith(signIn, await readForm(c.req.raw), { ...who, demo })
-    if ('page' in waiting)
-      return framedDocument(c, who, waiting.page, refusalKinds['sign-in-needed'].status, waiting.refused)
-    const known = await visitorOf(withCookies(c.req.raw, waiting.signedIn), database, signIn, clock())
+    const visit = visitOf(c)
+    const isDemoOffered = () => readingIn(who, undefined, ({ db }) => offersDemo(db, installation))
+    const waiting = await signInWith(signIn, await readForm(c.req.raw), { ...who, isDemoOffered })
+    if ('page' in waiting) return framedDocument(c, who, waiting.page, waiting.status, waiting.refused)
+    let known = who
+    async function goOn({ signedIn, form }: { signedIn: Headers; form: FormData }): Promise<Response> {
+      known = await visitor(withCookies(c.req.raw, signedIn))
+      return serve.receiveForm(known, visit, async () => form)
+    }
     // Whatever becomes of the form: whoever signed in is signed in.
-    const response = await serve
-      .receiveForm(known, visitOf(c), async () => waiting.form)
-      .catch((error: Error) => errorResponse(c, error, known))
+    const response = await goOn(waiting).catch((error: Error) => errorResponse(c, error, known))
     for (const cookie of waiting.signedIn.getSetCookie()) response.headers.append('set-cookie', cookie)
     return response
   }

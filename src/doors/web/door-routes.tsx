@@ -4,7 +4,7 @@ import { FirstPage } from '#src/doors/web/pages/first-page.tsx'
 import { readForm } from '#src/doors/web/read-form.ts'
 import { redirect } from '#src/doors/web/serve.tsx'
 import { localeCookie } from '#src/doors/web/visitor.ts'
-import { hasAdministrator } from '#src/foundation/identity/queries.ts'
+import { hasAdministrator, offersDemo } from '#src/foundation/identity/queries.ts'
 import { isFictionalPerson, listFictionalPeople } from '#src/foundation/workspaces/fictional-people.ts'
 import { listOwnWorkspaces } from '#src/foundation/workspaces/queries.ts'
 import { demoWorkspace } from '#src/overview/demo/demo-workspace.ts'
@@ -14,7 +14,7 @@ import { isLocale } from '#src/platform/i18n/locale.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { enterWorkspace } from '#src/platform/tenancy.ts'
-import { cookieFor } from '#src/platform/web/cookies.ts'
+import { cookieFor, overHttpsOnly } from '#src/platform/web/cookies.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { ownAddress } from '#src/platform/web/own-address.ts'
 import { page, send, type Route } from '#src/platform/web/route.ts'
@@ -33,15 +33,15 @@ const field = async (request: Request, name: string): Promise<string> => {
 }
 
 /** What belongs to no capability: the first page, the language, the way into the demo, the page of pieces. */
-type Door = Pick<Installation, 'signIn' | 'demo' | 'demoStays'>
+type Door = Pick<Installation, 'config' | 'signIn' | 'demo' | 'demoStays'>
 
-export const doorRoutes = ({ signIn, demo, demoStays = false }: Door): Route[] => [
+export const doorRoutes = ({ config, signIn, ...settings }: Door): Route[] => [
   page(webPaths.first, 'public', async (ctx) => {
     const workspaces = ctx.actor.kind === 'person' ? await listOwnWorkspaces(ctx.db) : []
     const canBeSetUp = !(await hasAdministrator(ctx.db))
     return (
       <FirstPage
-        people={demo && (demoStays || canBeSetUp) ? await peopleOfDemo(ctx) : []}
+        people={(await offersDemo(ctx.db, settings)) ? await peopleOfDemo(ctx) : []}
         canBeSetUp={canBeSetUp}
         workspaces={workspaces}
       />
@@ -50,13 +50,12 @@ export const doorRoutes = ({ signIn, demo, demoStays = false }: Door): Route[] =
   send(webPaths.demo, 'demo', async (call, { request }) => {
     const accountId = await field(request, 'person')
     const isOfDemo = await reading(call, async ({ db }) => {
-      const isOpen = demoStays || !(await hasAdministrator(db))
+      const isOpen = await offersDemo(db, settings)
       return isOpen && isIdentifier(accountId) && isFictionalPerson(db, accountId)
     })
     if (!isOfDemo) throw new Refusal('forbidden', platformProblem('not-allowed'))
     return redirect(
       webPaths.overview({ workspace: demoWorkspace.slug }),
-      undefined,
       await signIn.openSessionFor(accountId),
     )
   }),
@@ -65,9 +64,10 @@ export const doorRoutes = ({ signIn, demo, demoStays = false }: Door): Route[] =
     const [locale, back] = [form.get('locale'), form.get('back')]
     const headers = new Headers()
     if (isLocale(locale)) {
-      headers.append('set-cookie', cookieFor(localeCookie, locale, aYear))
+      const secure = overHttpsOnly(config.publicUrl)
+      headers.append('set-cookie', cookieFor(localeCookie, locale, { seconds: aYear, secure }))
     }
-    return redirect(ownAddress(typeof back === 'string' ? back : null), undefined, headers)
+    return redirect(ownAddress(typeof back === 'string' ? back : null), headers)
   }),
   page(webPaths.style, 'public', () => ({
     bare: (

@@ -1,3 +1,4 @@
+import '#src/doors/brought-along.ts'
 import { planRoutes } from '#src/action/plan/routes.tsx'
 import type { Installation } from '#src/doors/web/app.tsx'
 import { doorRoutes } from '#src/doors/web/door-routes.tsx'
@@ -13,7 +14,9 @@ import { indicatorRoutes } from '#src/situation/indicators/routes.tsx'
 import type { Route } from '#src/platform/web/route.ts'
 
 /** Every route there is, each with its permission: one line per capability. */
-export const allRoutes = (installation: Pick<Installation, 'signIn' | 'demo' | 'demoStays'>): Route[] => [
+export const allRoutes = (
+  installation: Pick<Installation, 'config' | 'signIn' | 'demo' | 'demoStays'>,
+): Route[] => [
   ...doorRoutes(installation),
   ...identityRoutes(installation),
   ...areaRoutes,

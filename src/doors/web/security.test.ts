@@ -50,6 +50,14 @@ describe('a host is ours', () => {
     expect(isOwnHost(host, config())).toBe(true)
   })
 
+  it('in capitals too', () => {
+    expect(isOwnHost('LOCALHOST:3000', config())).toBe(true)
+    expect(isOwnHost('Kansrijk.Turnhout.BE', behindProxy)).toBe(true)
+    expect(isOwnHost('kansrijk.lan:3000', config({ HOST: 'Kansrijk.LAN' }))).toBe(true)
+    expect(isOwnHost('[FD00::1]:3000', config({ HOST: 'fd00::1' }))).toBe(true)
+    expect(isOwnHost('EVIL.example', config())).toBe(false)
+  })
+
   it.each([
     null,
     '',
@@ -98,6 +106,7 @@ describe('a form', () => {
     { origin: 'http://localhost:3000' },
     { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' },
     { 'sec-fetch-site': 'same-origin' },
+    { host: 'LOCALHOST:3000', origin: 'http://localhost:3000' },
   ])('of our own page is taken: %j', (headers) => {
     expect(() => sent(headers)).not.toThrow()
   })

@@ -1,6 +1,7 @@
 import type { Config } from '#src/platform/config.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
+import { overHttpsOnly } from '#src/platform/web/cookies.ts'
 
 const strictPolicy = [
   "default-src 'none'",
@@ -19,7 +20,6 @@ const strictPolicy = [
 const developmentPolicy = "default-src 'self' 'unsafe-inline'; connect-src 'self' ws:; frame-ancestors 'none'"
 
 export function securityHeaders(config: Config): Record<string, string> {
-  const secure = config.publicUrl?.startsWith('https:') ?? false
   return {
     'content-security-policy': config.production ? strictPolicy : developmentPolicy,
     'x-content-type-options': 'nosniff',
@@ -27,7 +27,9 @@ export function securityHeaders(config: Config): Record<string, string> {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-    ...(secure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+    ...(overHttpsOnly(config.publicUrl) && {
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    }),
   }
 }
 
@@ -35,13 +37,15 @@ const loopback = ['localhost', '127.0.0.1', '[::1]']
 
 /**
  * Whether a host is ours. Without a public address only names of this machine are: another site's name that was made
- * to point here is refused.
+ * to point here is refused. Names of hosts are the same in capitals.
  */
 export function isOwnHost(host: string | null, config: Pick<Config, 'publicUrl' | 'host'>): boolean {
-  if (config.publicUrl) return host === new URL(config.publicUrl).host
-  const name = (host ?? '').replace(/:\d+$/, '')
+  const asked = (host ?? '').toLowerCase()
+  if (config.publicUrl) return asked === new URL(config.publicUrl).host
+  const name = asked.replace(/:\d+$/, '')
+  const own = config.host.toLowerCase()
   const listensEverywhere = config.host === '0.0.0.0' || config.host === '::'
-  return listensEverywhere || loopback.includes(name) || name === config.host || name === `[${config.host}]`
+  return listensEverywhere || loopback.includes(name) || name === own || name === `[${own}]`
 }
 
 /** Refuses what another site sends with our cookies. Browsers always say where a form came from. */

@@ -4,7 +4,7 @@ import { registerParty } from '#src/foundation/parties/commands.ts'
 import { listParties } from '#src/foundation/parties/queries.ts'
 import { appoint } from '#src/foundation/workspaces/commands.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
-import { openWorld, type World } from '#tests/builders.ts'
+import { now, openWorld, type World } from '#tests/builders.ts'
 import { elementsOf, textsIn } from '#tests/rules/html.ts'
 import { openSite, type Browser, type Site } from '#tests/rules/site.ts'
 
@@ -132,6 +132,52 @@ describe('a form of somebody whose session is over', () => {
     expect((await browser.get('/turnhout/plan')).status).toBe(200)
   })
 
+  it('that breaks, or whose sender cannot be found out, still leaves them signed in', async () => {
+    const moments = [now]
+    const stopped = () => {
+      const moment = moments.shift()
+      if (!moment) throw new Error('the clock stands still')
+      return moment
+    }
+    const read = () => Promise.reject(new Error('the database is away'))
+    for (const ill of [
+      openSite(world, { database: { ...world.database, read } }),
+      openSite(world, { clock: stopped }),
+    ]) {
+      const browser = ill.visitor()
+      const sent = { ...newParty('Stuk'), _email: await coordinatorWithPassword(), _password: password }
+      const response = await sentBy(browser, sent)
+      expect([response.status, textsIn(await response.text(), 'h1')]).toEqual([500, ['Er ging iets mis']])
+      const well = site.visitor()
+      for (const [name, value] of browser.cookies) well.cookies.set(name, value)
+      expect((await well.get('/turnhout/plan')).status).toBe(200)
+    }
+    expect(await names()).not.toContain('Stuk')
+  })
+
+  it('to an address that names nothing is refused before anybody signs in', async () => {
+    const sent = { ...newParty('Nergens'), version: '1', _email: await coordinatorWithPassword() }
+    const response = await site
+      .visitor()
+      .post('/turnhout/wie-doet-mee/geen-nummer/wijzig', { ...sent, _password: password })
+    expect(response.status).toBe(404)
+    expect(response.headers.getSetCookie()).toEqual([])
+  })
+
+  it('goes on when its sender came in by another tab, with nothing typed in this one', async () => {
+    const browser = site.visitor()
+    const html = await (await sentBy(browser, newParty('Uit een ander tabblad'))).text()
+    const fields = elementsOf(html).flatMap(({ name, attributes }) =>
+      name === 'input' ? [[attributes.get('name') ?? '', attributes.get('value') ?? ''] as const] : [],
+    )
+    const sent = Object.fromEntries(fields)
+    expect(sent).toMatchObject({ name: 'Uit een ander tabblad', _email: '', _password: '' })
+    for (const [name, value] of coordinator.cookies) browser.cookies.set(name, value)
+    const response = await sentBy(browser, sent)
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/turnhout/wie-doet-mee'])
+    expect(await names()).toContain('Uit een ander tabblad')
+  })
+
   it('is refused from another site, however well one knows the password', async () => {
     const sent = { ...newParty('Vreemd'), _email: await coordinatorWithPassword(), _password: password }
     const response = await site.visitor().post(add, sent, { origin: 'https://evil.example' })
@@ -179,6 +225,34 @@ describe('a form', () => {
     },
   )
 
+  it.each([
+    '/turnhout/wie-doet-mee/nieuw',
+    '/bestaat-niet/wie-doet-mee/nieuw',
+    '/aanmelden',
+    '/taal',
+    '/demo',
+  ])('with more fields than any page sends is refused, whoever sends it: %s', async (address) => {
+    const demo = openSite(world, { demo: true })
+    const cookie = [...coordinator.cookies].map((pair) => pair.join('=')).join('; ')
+    for (const session of [undefined, cookie]) {
+      const response = await demo.app.request(`http://localhost:3000${address}`, {
+        method: 'POST',
+        body: 'a&'.repeat(990_000),
+        headers: {
+          ...(session !== undefined && { cookie: session }),
+          host: 'localhost:3000',
+          origin: 'http://localhost:3000',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+      })
+      const known = !(address.startsWith('/bestaat-niet') && session !== undefined)
+      const html = await response.text()
+      expect(response.status).toBe(known ? 413 : 404)
+      expect(html.includes('te veel velden: hoogstens 2000 in één keer')).toBe(known)
+      expect(html.length).toBeLessThan(100_000)
+    }
+  })
+
   it('that does not fit comes back with everything in it', async () => {
     const name = `<b>"Te lang" & ’t is wat</b> ${'x'.repeat(200)}`
     const response = await coordinator.post(add, { ...newParty(name), kind: 'group' })
@@ -225,6 +299,21 @@ describe('what was done', () => {
         'De gegevens zijn bewaard.',
       )
     expect([await said(), await said()]).toEqual([true, false])
+  })
+
+  it('is remembered over https only where people come over https', async () => {
+    const secure = openSite(world, { environment: { PUBLIC_URL: 'https://kansrijk.turnhout.be' } })
+    const browser = await secure.signedInAs('coordinator')
+    const saved = await browser.post(add, newParty('Veilig gezegd'))
+    expect(saved.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^kansrijk_gezegd=parties\..*; Max-Age=60;.*; Secure$/),
+    ])
+    const read = await browser.get(saved.headers.get('location') ?? '/')
+    expect(read.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^kansrijk_gezegd=; .*Max-Age=0;.*; Secure$/),
+    ])
+    const plain = await coordinator.post(add, newParty('Open gezegd'))
+    expect(plain.headers.getSetCookie()).toEqual([expect.not.stringContaining('Secure')])
   })
 
   it('is not said by a cookie that somebody made up', async () => {

@@ -43,17 +43,19 @@ const rolesThatMay = (permission: (actor: Actor) => boolean): Role[] =>
     }),
   )
 
-function html(made: Made, visit: Visit, status: number, said?: string): Response {
+type Said = { text: string; heard: string }
+
+function html(made: Made, visit: Visit, status: number, said?: Said): Response {
   if (made.view instanceof Response) return made.view
   const page: ReactElement = isValidElement(made.view) ? (
-    <Frame facts={made.facts} said={said}>
+    <Frame facts={made.facts} said={said?.text}>
       {made.view}
     </Frame>
   ) : (
     made.view.bare
   )
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-  if (said !== undefined) headers.append('set-cookie', cookieFor(saidCookie, '', 0))
+  if (said) headers.append('set-cookie', said.heard)
   return new Response(Buffer.from(renderDocument(made.call, visit.url, page, status >= 400)), {
     status,
     headers,
@@ -61,7 +63,7 @@ function html(made: Made, visit: Visit, status: number, said?: string): Response
 }
 
 /** Serves the routes of every capability for one visitor. */
-export function serveRoute(route: Route, { demo }: { demo: boolean }) {
+export function serveRoute(route: Route, { demo, secure }: { demo: boolean; secure: boolean }) {
   async function make(
     visitor: Visitor,
     visit: Visit,
@@ -84,12 +86,9 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
     if (route.kind === 'button') throw new Refusal('not-found', platformProblem('not-found'))
     const view = route.kind === 'page' ? route.handle : route.handle.page
     const made = await make(visitor, visit, (ctx) => view(ctx, visit, null))
-    return html(
-      made,
-      visit,
-      200,
-      noticeText(cookieIn(visit.request.headers, saidCookie) ?? '', visitor.locale),
-    )
+    const text = noticeText(cookieIn(visit.request.headers, saidCookie) ?? '', visitor.locale)
+    const heard = cookieFor(saidCookie, '', { seconds: 0, secure })
+    return html(made, visit, 200, text === undefined ? undefined : { text, heard })
   }
 
   /** The page once more, with what was sent; a button has no page, so its problem is the whole answer. */
@@ -128,8 +127,9 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
     }
     try {
       const result = await route.command.run(call, received.value)
-      const { to, say, headers } = await route.handle.done(result, visit)
-      return redirect(to, say, headers)
+      const { to, say, headers = new Headers() } = await route.handle.done(result, visit)
+      if (say) headers.append('set-cookie', cookieFor(saidCookie, say, { seconds: 60, secure }))
+      return redirect(to, headers)
     } catch (error) {
       await forgetFile(permitted, form)
       if (!(error instanceof Refusal) || error.kind === 'sign-in-needed') throw error
@@ -140,9 +140,8 @@ export function serveRoute(route: Route, { demo }: { demo: boolean }) {
   return { show, receiveForm }
 }
 
-/** On to the next page; `say` is the code of what is said there. */
-export function redirect(to: string, say?: string, headers = new Headers()): Response {
+/** On to the next page. */
+export function redirect(to: string, headers = new Headers()): Response {
   headers.set('location', to)
-  if (say) headers.append('set-cookie', cookieFor(saidCookie, say, 60))
   return new Response(null, { status: 303, headers })
 }

@@ -45,6 +45,14 @@ describe('the language', () => {
       expect(await to(elsewhere)).toBe('/')
   })
 
+  it('that was chosen is kept over https only where people come over https', async () => {
+    const choose = async (where: Site) =>
+      (await where.visitor().post('/taal', { locale: 'en', back: '/' })).headers.getSetCookie()
+    const secure = openSite(world, { environment: { PUBLIC_URL: 'https://kansrijk.turnhout.be' } })
+    expect(await choose(secure)).toEqual([expect.stringMatching(/^kansrijk_taal=en; .*; Secure$/)])
+    expect(await choose(site)).toEqual([expect.not.stringContaining('Secure')])
+  })
+
   it('that we do not speak is not kept', async () => {
     const browser = site.visitor()
     await browser.post('/taal', { locale: 'de', back: '/' })

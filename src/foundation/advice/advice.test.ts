@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import '#src/action/plan/ui/brought-along.tsx'
+import '#src/doors/brought-along.ts'
 import { addAction } from '#src/action/plan/action-commands.ts'
 import { waiveAdvice, withdrawWaiver } from '#src/foundation/advice/commands.ts'
 import { withWaivers } from '#src/foundation/advice/queries.ts'
@@ -107,18 +107,20 @@ test('a rule or a subject that nobody knows is not waived, and a reason is neede
   })
 })
 
-test('many findings are one question to the database, and none is none', async () => {
+test('many findings are one question to the database, in the words of one, and none is none', async () => {
   const many = Array.from({ length: 20 }, () => madeUpFinding())
   world.statements.length = 0
   expect(await world.read((ctx) => withWaivers(ctx, many))).toHaveLength(20)
   expect(world.statements).toHaveLength(1)
   expect(await world.read((ctx) => withWaivers(ctx, []))).toEqual([])
   expect(world.statements).toHaveLength(1)
+  await world.read((ctx) => withWaivers(ctx, [madeUpFinding()]))
+  expect(new Set(world.statements).size).toBe(1)
 })
 
 test('a finding is said in the language of the reader with its facts; an unknown one is a bug', () => {
   const one = madeUpFinding({ name: 'Noor', owned: 4, total: 6 })
-  expect(findingInWords(one, 'nl').title).toBe('Noor trekt 4 van de 6 acties')
+  expect(findingInWords(one, 'nl').title).toBe('Noor trekt 4 van de 6 acties met een trekker')
   expect(findingInWords(one, 'fr').title).toContain('Noor')
   expect(() => findingInWords({ ...madeUpFinding(), rule: 'made.up' }, 'nl')).toThrow(
     'no words for the rule made.up',

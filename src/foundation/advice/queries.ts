@@ -1,9 +1,11 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
+import { ruleCatalogues } from '#src/foundation/advice/rules.ts'
 import { waivers } from '#src/foundation/advice/tables.ts'
 import { broughtAlong } from '#src/platform/brought-along.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 import { factsOf, type Finding } from '#src/platform/finding.ts'
+import { isOneOf } from '#src/platform/sql.ts'
 
 export type Waiver = typeof waivers.$inferSelect
 export type Advice = { finding: Finding; waiver: Waiver | null }
@@ -17,7 +19,7 @@ export async function withWaivers(ctx: Context, findings: readonly Finding[]): P
     .where(
       and(
         eq(waivers.workspaceId, workspaceOf(ctx).id),
-        inArray(
+        isOneOf(
           waivers.subject,
           findings.map(({ subject }) => subject),
         ),
@@ -45,9 +47,16 @@ const finders = broughtAlong<Finder>('finders of findings')
 /** How what a rule says about one subject is looked up; each capability brings those of its own rules. */
 export const defineFinder = finders.bring
 
+/** A rule with words that nobody can look up was not brought along: a bug. */
+function finderOf(rule: string): Finder {
+  const find = finders.find(rule)
+  if (!find && ruleCatalogues().has(rule)) throw new Error(`nobody brought how ${rule} is looked up`)
+  return found(find)
+}
+
 /** What a rule says of this subject now, null when it has nothing to say. Errors: not found, for a rule or a subject that is none of ours. */
 export async function findAdvice(ctx: Context, rule: string, subject: string): Promise<Advice | null> {
-  const finding = await found(finders.find(rule))(ctx, subject)
+  const finding = await finderOf(rule)(ctx, subject)
   const [advice] = finding ? await withWaivers(ctx, [finding]) : []
   return advice ?? null
 }

@@ -18,6 +18,16 @@ export const identityMessages = defineMessages({
     fr: 'Les personnes de la commune fictive n’ont pas de mot de passe. Choisissez sur la première page qui vous voulez être.',
     en: 'The people of the demo municipality have no password. Choose on the first page who you want to be.',
   },
+  demoTextElsewhere: {
+    nl: 'De mensen van de demogemeente hebben geen wachtwoord. Kies in een nieuw tabblad wie je wil zijn, kom dan hierheen terug en druk op ‘{button}’. Het e-mailadres en het wachtwoord laat je leeg.',
+    fr: 'Les personnes de la commune fictive n’ont pas de mot de passe. Choisissez dans un nouvel onglet qui vous voulez être, puis revenez ici et appuyez sur « {button} ». Laissez vides l’adresse e-mail et le mot de passe.',
+    en: 'The people of the demo municipality have no password. Choose in a new tab who you want to be, then come back here and press ‘{button}’. Leave the e-mail address and password empty.',
+  },
+  demoChooseElsewhere: {
+    nl: 'Kies in een nieuw tabblad wie je bent',
+    fr: 'Choisir une personne dans un nouvel onglet',
+    en: 'Choose a person in a new tab',
+  },
   demoChoose: { nl: 'Kies wie je bent', fr: 'Choisir une personne', en: 'Choose a person' },
 })
 
@@ -26,6 +36,11 @@ export const identityProblem = defineProblems('identity', {
     nl: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
     fr: 'Cette adresse e-mail et ce mot de passe ne vont pas ensemble.',
     en: 'This e-mail address and password do not belong together.',
+  },
+  'too-many-at-once': {
+    nl: 'Er melden zich nu te veel mensen tegelijk aan. Wacht een minuut en probeer het opnieuw.',
+    fr: 'Trop de personnes se connectent en même temps. Attendez une minute et réessayez.',
+    en: 'Too many people are signing in at once. Wait a minute and try again.',
   },
   'address-taken': {
     nl: 'Met dit e-mailadres is er al een account.',

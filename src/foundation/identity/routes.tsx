@@ -2,6 +2,7 @@ import { signInInput } from '#src/foundation/identity/forms.ts'
 import { identityProblem } from '#src/foundation/identity/messages.ts'
 import { SignInPage } from '#src/foundation/identity/pages/sign-in-page.tsx'
 import { identityPaths } from '#src/foundation/identity/paths.ts'
+import { offersDemo, type DemoSettings } from '#src/foundation/identity/queries.ts'
 import type { SignIn } from '#src/foundation/identity/sign-in.ts'
 import type { Act } from '#src/platform/command.ts'
 import { Refusal } from '#src/platform/errors.ts'
@@ -19,11 +20,13 @@ const openSession = (signIn: SignIn): Act<typeof signInInput, Headers> => ({
   },
 })
 
-export function identityRoutes({ signIn, demo }: { signIn: SignIn; demo: boolean }): Route[] {
+export function identityRoutes({ signIn, ...demo }: DemoSettings & { signIn: SignIn }): Route[] {
   const act = openSession(signIn)
   return [
     form(identityPaths.signIn, 'public', act, {
-      page: (_ctx, _visit, reply) => <SignInPage act={act} demo={demo} reply={reply} />,
+      page: async ({ db }, _visit, reply) => (
+        <SignInPage act={act} demo={await offersDemo(db, demo)} reply={reply} />
+      ),
       done: (headers, { query }) => ({ to: ownAddress(query.get('terug')), headers }),
     }),
     send(identityPaths.signOut, 'public', async (_call, { request }) => {

@@ -2,14 +2,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { accounts, sessions } from '#src/foundation/identity/tables.ts'
 import type { Db } from '#src/platform/db.ts'
-import { question } from '#src/platform/question.ts'
-import { cookieIn, cookiePrefix } from '#src/platform/web/cookies.ts'
+import { question, type ValueOf } from '#src/platform/question.ts'
+import { cookieIn } from '#src/platform/web/cookies.ts'
 
 /** Seconds that a session lasts, and after which one that is used is prolonged. */
 export const sessionAge = { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 } as const
-
-/** As the library calls it, behind https first. */
-const sessionCookies = ['__Secure-', ''].map((secure) => `${secure}${cookiePrefix}.session_token`)
 
 function decoded(text: string): string {
   try {
@@ -19,10 +16,9 @@ function decoded(text: string): string {
   }
 }
 
-/** The token of the session cookie when this installation signed it, as the library does: HMAC-SHA-256 in base64. */
-export function signedToken(headers: Headers, secret: string): string | null {
-  const [sent = ''] = sessionCookies.flatMap((name) => cookieIn(headers, name) ?? [])
-  const value = decoded(sent)
+/** The token in the cookie of this name when this installation signed it, as the library does: HMAC-SHA-256 in base64. */
+export function signedToken(headers: Headers, name: string, secret: string): string | null {
+  const value = decoded(cookieIn(headers, name) ?? '')
   const end = value.lastIndexOf('.')
   if (end < 1) return null
   const token = value.slice(0, end)
@@ -32,7 +28,7 @@ export function signedToken(headers: Headers, secret: string): string | null {
   return signature.length === expected.length && timingSafeEqual(signature, expected) ? token : null
 }
 
-const sessionOf = question(['token'], (db, { token }) =>
+const sessionOf = question((db, value: ValueOf<'token'>) =>
   db
     .select({
       accountId: accounts.id,
@@ -43,7 +39,7 @@ const sessionOf = question(['token'], (db, { token }) =>
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.userId))
-    .where(eq(sessions.token, token))
+    .where(eq(sessions.token, value('token')))
     .prepare(''),
 )
 

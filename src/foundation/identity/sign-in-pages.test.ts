@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeAccount } from '#src/foundation/identity/accounts.ts'
 import { openWorld, type World } from '#tests/builders.ts'
-import { textsIn } from '#tests/rules/html.ts'
+import { elementsOf } from '#tests/rules/html.ts'
 import { openSite, type Site } from '#tests/rules/site.ts'
 
 let world: World
@@ -41,22 +42,73 @@ describe('the page to sign in on', () => {
 })
 
 describe('in the demo, whose people have no password', () => {
-  const way = 'Kies op de eerste bladzijde wie je wil zijn.'
+  const way = {
+    nl: 'Kies op de eerste bladzijde wie je wil zijn.',
+    fr: 'Choisissez sur la première page qui vous voulez être.',
+    en: 'Choose on the first page who you want to be.',
+  }
+  const wayElsewhere = {
+    nl: 'druk op ‘Meld me aan en ga verder’',
+    fr: 'appuyez sur « Me connecter et poursuivre »',
+    en: 'press ‘Sign me in and go on’',
+  }
+  const askedIn = async (from: Site, language = 'nl') =>
+    (await from.visitor().get('/aanmelden', { 'accept-language': language })).text()
+  const waitingIn = async (from: Site, language = 'nl') => {
+    const fields = { name: 'x', kind: 'group' }
+    const headers = { 'accept-language': language }
+    return (await from.visitor().post('/turnhout/wie-doet-mee/nieuw', fields, headers)).text()
+  }
+  const linkIn = (html: string) =>
+    elementsOf(html).filter(
+      ({ attributes }) => attributes.get('href') === '/' && attributes.get('class') === 'button',
+    )
 
-  it('both pages to sign in on lead to the first page', async () => {
-    const demo = openSite(world, { demo: true })
-    const asked = await (await demo.visitor().get('/aanmelden')).text()
-    const waits = await demo.visitor().post('/turnhout/wie-doet-mee/nieuw', { name: 'x', kind: 'group' })
-    const pages = [asked, await waits.text()]
-    expect(
-      pages.map((html) => [html.includes(way), textsIn(html, 'a').includes('Kies wie je bent')]),
-    ).toEqual([
+  it.each(['nl', 'fr', 'en'] as const)(
+    'the page to sign in on leads to the first page: %s',
+    async (language) => {
+      const html = await askedIn(openSite(world, { demo: true }), language)
+      expect(html).toContain(way[language])
+      expect(linkIn(html).map(({ attributes }) => attributes.get('target'))).toEqual([undefined])
+    },
+  )
+
+  it.each(['nl', 'fr', 'en'] as const)(
+    'the page where a form waits stays open, and says how to go on: %s',
+    async (language) => {
+      const html = await waitingIn(openSite(world, { demo: true }), language)
+      expect(html).toContain(wayElsewhere[language])
+      expect(html).not.toContain(way[language])
+      const links = linkIn(html).map(({ attributes }) => [attributes.get('target'), attributes.get('rel')])
+      expect(links).toEqual([['_blank', 'noopener']])
+    },
+  )
+
+  it('is not spoken of elsewhere', async () => {
+    expect(await pageAt('/aanmelden')).not.toContain(way.nl)
+    expect(await waitingIn(site)).not.toContain(wayElsewhere.nl)
+  })
+
+  it('is spoken of as long as the first page offers it', async () => {
+    const owned = await openWorld()
+    const asked = openSite(owned, { demo: true, demoStays: true })
+    const other = openSite(owned, { demo: true })
+    const spokenOf = async (from: Site) => [
+      (await askedIn(from)).includes(way.nl),
+      (await waitingIn(from)).includes(wayElsewhere.nl),
+    ]
+    expect([await spokenOf(asked), await spokenOf(other)]).toEqual([
       [true, true],
       [true, true],
     ])
-  })
-
-  it('is not spoken of elsewhere', async () => {
-    expect(await pageAt('/aanmelden')).not.toContain(way)
+    const els = { name: 'Els Claes', email: 'els@turnhout.example', password: null, administrator: true }
+    await owned.database.write({ workspace: null, account: null }, (db) =>
+      makeAccount({ ...owned.system, db, writing: true, auditId: null }, els),
+    )
+    expect([await spokenOf(asked), await spokenOf(other)]).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    await owned.close()
   })
 })

@@ -126,6 +126,35 @@ describe('the cookie', () => {
     expect(await isSignedIn(browser)).toBe(true)
   })
 
+  it('of before an installation moved to https, or of after it moved back, is nobody’s', async () => {
+    const secure = openSite(world, { environment: { PUBLIC_URL: 'https://kansrijk.turnhout.be' } })
+    const [open, safe] = ['kansrijk.session_token', '__Secure-kansrijk.session_token']
+    for (const [from, name, to, other] of [
+      [site, open, secure, safe],
+      [secure, safe, site, open],
+    ] as const) {
+      const before = from.visitor()
+      await signIn(before)
+      const value = before.cookies.get(name) ?? ''
+      const after = to.visitor()
+      after.cookies.set(name, value)
+      expect(await isSignedIn(after)).toBe(false)
+      after.cookies.set(other, value)
+      expect(await isSignedIn(after)).toBe(true)
+    }
+  })
+
+  it('is recognised in an answer by exactly its own name', async () => {
+    const secure = openSite(world, { environment: { PUBLIC_URL: 'https://kansrijk.turnhout.be' } })
+    const opened = async (from: Site) => (await from.signIn.signIn(account.email, password)) ?? new Headers()
+    const [plain, safe] = [await opened(site), await opened(secure)]
+    expect([site.signIn.setsSession(plain), site.signIn.setsSession(safe)]).toEqual([true, false])
+    expect([secure.signIn.setsSession(plain), secure.signIn.setsSession(safe)]).toEqual([false, true])
+    const others = new Headers({ 'set-cookie': 'kansrijk_gezegd=kansrijk.session_token=x' })
+    others.append('set-cookie', 'another.session_token=x')
+    for (const headers of [new Headers(), others]) expect(site.signIn.setsSession(headers)).toBe(false)
+  })
+
   it('that was changed, made up or signed by somebody else is nobody’s', async () => {
     const browser = site.visitor()
     await signIn(browser)

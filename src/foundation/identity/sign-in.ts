@@ -1,14 +1,16 @@
 import { betterAuth } from 'better-auth/minimal'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { createAuthEndpoint, APIError } from 'better-auth/api'
-import { setSessionCookie } from 'better-auth/cookies'
+import { getCookies, setSessionCookie } from 'better-auth/cookies'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { z } from 'zod'
+import { fewAtOnce } from '#src/foundation/identity/few-at-once.ts'
 import { accounts, credentials, sessions, verifications } from '#src/foundation/identity/tables.ts'
 import { findYoungSession, sessionAge, signedToken } from '#src/foundation/identity/session-queries.ts'
 import { passwordLength } from '#src/foundation/identity/password.ts'
 import type { Database } from '#src/platform/db.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
-import { cookiePrefix } from '#src/platform/web/cookies.ts'
+import { cookiePrefix, overHttpsOnly } from '#src/platform/web/cookies.ts'
 
 const schema = { user: accounts, session: sessions, account: credentials, verification: verifications }
 
@@ -25,6 +27,9 @@ const openSession = createAuthEndpoint(
   },
 )
 
+/** The one check of passwords of this process, whoever asks for it. */
+export const passwordCheck = fewAtOnce({ hash: hashPassword, verify: verifyPassword })
+
 type Settings = { database: Database; secret: string; publicUrl: string | null }
 
 const made = ({ database, secret, publicUrl }: Settings) =>
@@ -37,6 +42,7 @@ const made = ({ database, secret, publicUrl }: Settings) =>
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
+      password: passwordCheck,
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
     },
@@ -50,7 +56,7 @@ const made = ({ database, secret, publicUrl }: Settings) =>
     session: sessionAge,
     advanced: {
       cookiePrefix,
-      useSecureCookies: publicUrl?.startsWith('https:') ?? false,
+      useSecureCookies: overHttpsOnly(publicUrl),
       database: { generateId: newIdentifier },
     },
     plugins: [{ id: 'sessions-of-our-own', endpoints: { openSession } }],
@@ -69,10 +75,15 @@ export type SignedIn = {
 /** Sign-in and sessions, which live in the database so that any process knows them. */
 export function openSignIn(settings: Settings) {
   const auth = made(settings)
+  // As the library calls it here: one of another name, of before https, is nobody's.
+  const sessionCookie = getCookies(auth.options).sessionToken.name
   return {
+    /** Whether an answer opens, prolongs or ends a session in the browser. */
+    setsSession: (headers: Headers): boolean =>
+      headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=`)),
     async whoIs(headers: Headers, now: Date): Promise<SignedIn | null> {
       if (!headers.has('cookie')) return null
-      const token = signedToken(headers, settings.secret)
+      const token = signedToken(headers, sessionCookie, settings.secret)
       const young = token && (await findYoungSession(settings.database.direct, token, now))
       if (young) return { ...young, renewed: [] }
       const { response: session, headers: answered } = await auth.api.getSession({
@@ -84,7 +95,7 @@ export function openSignIn(settings: Settings) {
       const renewed = answered.getSetCookie()
       return { accountId: id, name, administrator: administrator === true, locale: locale ?? null, renewed }
     },
-    /** Headers with the session cookie, or null when address and password do not belong together. */
+    /** Headers with the session cookie, or null when address and password do not belong together. Errors: Refusal when too many sign in at once. */
     async signIn(email: string, password: string): Promise<Headers | null> {
       const response = await auth.api.signInEmail({ body: { email, password }, asResponse: true })
       return response.ok ? cookiesOf(response) : null

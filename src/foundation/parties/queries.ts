@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { parties } from '#src/foundation/parties/tables.ts'
-import { oncePerReading, workspaceOf, type Context } from '#src/platform/context.ts'
+import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 
 export type Party = typeof parties.$inferSelect
@@ -19,14 +19,14 @@ export const listParties = (ctx: Context): Promise<Party[]> =>
 const mostParties = 5000
 
 /** The names of all parties by their identifier, also of those that are in use no longer. */
-export const partyNames = oncePerReading(async (ctx): Promise<ReadonlyMap<string, string>> => {
+export async function partyNames(ctx: Context): Promise<ReadonlyMap<string, string>> {
   const rows = await ctx.db
     .select({ id: parties.id, name: parties.name })
     .from(parties)
     .where(eq(parties.workspaceId, workspaceOf(ctx).id))
     .limit(mostParties)
   return new Map(rows.map(({ id, name }) => [id, name]))
-})
+}
 
 export async function getParty(ctx: Context, id: string): Promise<Party> {
   const [row] = await ctx.db

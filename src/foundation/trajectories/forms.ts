@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { trajectoryProblem } from '#src/foundation/trajectories/messages.ts'
 import { longestCycleYears, nameLimit } from '#src/foundation/trajectories/trajectory.ts'
-import { day, euros, identifier, optional, problemAt, text, version } from '#src/platform/forms/inputs.ts'
+import {
+  day,
+  euros,
+  identifier,
+  optional,
+  problemAt,
+  text,
+  version,
+  whenRead,
+} from '#src/platform/forms/inputs.ts'
 import { addDays } from '#src/platform/written/day.ts'
 
 const cycle = { name: text(nameLimit), startsOn: day(), endsOn: day(), budgetCents: optional(euros()) }
@@ -15,7 +24,7 @@ function fitsTogether({ startsOn, endsOn }: Cycle, context: z.core.$RefinementCt
   }
 }
 
-export const openTrajectoryInput = z.object(cycle).superRefine(fitsTogether)
+export const openTrajectoryInput = z.object(cycle).superRefine(fitsTogether, whenRead('startsOn', 'endsOn'))
 export const changeTrajectoryInput = z
   .object({ ...cycle, id: identifier(), version: version() })
-  .superRefine(fitsTogether)
+  .superRefine(fitsTogether, whenRead('startsOn', 'endsOn'))

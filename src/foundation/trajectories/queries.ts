@@ -1,16 +1,16 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { trajectories } from '#src/foundation/trajectories/tables.ts'
 import { oncePerReading, today, workspaceOf, type Context } from '#src/platform/context.ts'
-import { question } from '#src/platform/question.ts'
+import { question, type ValueOf } from '#src/platform/question.ts'
 import { found } from '#src/platform/errors.ts'
 
 export type Trajectory = typeof trajectories.$inferSelect
 
-const inOrder = question(['workspace'], (db, { workspace }) =>
+const inOrder = question((db, value: ValueOf<'workspace'>) =>
   db
     .select()
     .from(trajectories)
-    .where(and(eq(trajectories.workspaceId, workspace), isNull(trajectories.deletedAt)))
+    .where(and(eq(trajectories.workspaceId, value('workspace')), isNull(trajectories.deletedAt)))
     .orderBy(asc(trajectories.startsOn), asc(trajectories.id))
     .prepare(''),
 )

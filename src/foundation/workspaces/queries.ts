@@ -2,10 +2,10 @@ import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
 import { memberships, workspaceAreas, workspaces } from '#src/foundation/workspaces/tables.ts'
 import { today, workspaceOf, type Context, type ScopedRole, type Workspace } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
-import { question } from '#src/platform/question.ts'
+import { question, type ValueOf } from '#src/platform/question.ts'
 import { accountOfTransaction, enteringWorkspace } from '#src/platform/tenancy.ts'
 
-const ownWorkspace = question(['slug'], (db, { slug }) =>
+const ownWorkspace = question((db, value: ValueOf<'slug'>) =>
   db
     .select({
       id: workspaces.id,
@@ -20,7 +20,7 @@ const ownWorkspace = question(['slug'], (db, { slug }) =>
     .from(workspaces)
     .innerJoin(memberships, and(eq(memberships.workspaceId, workspaces.id), isNull(memberships.endedAt)))
     // Said once more than row-level security says it: the wall moves while this question is answered.
-    .where(and(eq(workspaces.slug, slug), eq(memberships.accountId, accountOfTransaction)))
+    .where(and(eq(workspaces.slug, value('slug')), eq(memberships.accountId, accountOfTransaction)))
     .prepare(''),
 )
 

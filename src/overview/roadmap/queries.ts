@@ -1,5 +1,6 @@
 import { findLatestDone, listDueActions } from '#src/action/plan/action-queries.ts'
-import { planFindings, planTotals } from '#src/action/plan/queries.ts'
+import { planFindings } from '#src/action/plan/advice-queries.ts'
+import { planTotals } from '#src/action/plan/queries.ts'
 import { listVisionParts } from '#src/direction/vision/queries.ts'
 import { withWaivers } from '#src/foundation/advice/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'

@@ -42,12 +42,13 @@ describe('several files', () => {
     const large = new Uint8Array(700_001).map((_, place) => (place * 31) % 256)
     const ids = [await bring('klein'), await bring(large), await bring('')]
     const contents = await world.read((ctx) => readFiles(ctx, ids))
-    expect([...contents.keys()]).toEqual(ids)
+    expect(new Set(contents.keys())).toEqual(new Set(ids))
     for (const id of ids) {
       const alone = await world.read((ctx) => readFile(ctx, id))
       expect(Buffer.compare(contents.get(id) ?? Buffer.from('missing'), alone)).toBe(0)
     }
     expect(Buffer.compare(contents.get(ids[1]!)!, large)).toBe(0)
+    expect(contents.get(ids[2]!)).toHaveLength(0)
   })
 
   it('are asked for in one statement, and none in no statement at all', async () => {
@@ -64,8 +65,17 @@ describe('several files', () => {
       async (ctx) => [await filesById(ctx, [id]), await readFiles(ctx, [id])] as const,
       world.neighbourAtHome,
     )
-    expect(known.size).toBe(0)
-    expect(contents.get(id)).toHaveLength(0)
+    expect([known.size, contents.size]).toEqual([0, 0])
+    const alone = world.read((ctx) => readFile(ctx, id), world.neighbourAtHome)
+    await expect(alone).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  it('that are not there are left out, and the others come', async () => {
+    const id = await bring('er is er een')
+    const contents = await world.read((ctx) => readFiles(ctx, [newIdentifier(), id]))
+    expect([...contents].map(([key, content]) => [key, Buffer.from(content).toString()])).toEqual([
+      [id, 'er is er een'],
+    ])
   })
 })
 

@@ -30,23 +30,26 @@ export async function filesById(
 
 /** The whole content at once: ask for its size before, a file may be as large as the installation lets it. */
 export async function readFile(ctx: Context, id: string): Promise<Uint8Array> {
-  await getFile(ctx, id)
   return found((await readFiles(ctx, [id])).get(id))
 }
 
-/** The whole content of files that are known to be there, by identifier. One statement, whatever their number. */
+/** The whole content of those of these files that are there, by identifier. One statement, whatever their number. */
 export async function readFiles(
   ctx: Context,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (ids.length === 0) return new Map()
+  // From the files: one without content is empty, not missing.
   const rows = await ctx.db
-    .select({ fileId: fileChunks.fileId, content: fileChunks.content })
-    .from(fileChunks)
-    .where(and(eq(fileChunks.workspaceId, workspaceOf(ctx).id), isOneOf(fileChunks.fileId, ids)))
-    .orderBy(asc(fileChunks.fileId), asc(fileChunks.position))
-  const perFile = Map.groupBy(rows, ({ fileId }) => fileId)
-  return new Map(ids.map((id) => [id, Buffer.concat((perFile.get(id) ?? []).map(({ content }) => content))]))
+    .select({ id: files.id, content: fileChunks.content })
+    .from(files)
+    .leftJoin(fileChunks, and(eq(fileChunks.workspaceId, files.workspaceId), eq(fileChunks.fileId, files.id)))
+    .where(and(eq(files.workspaceId, workspaceOf(ctx).id), isOneOf(files.id, ids)))
+    .orderBy(asc(files.id), asc(fileChunks.position))
+  const perFile = Map.groupBy(rows, ({ id }) => id)
+  return new Map(
+    [...perFile].map(([id, parts]) => [id, Buffer.concat(parts.flatMap(({ content }) => content ?? []))]),
+  )
 }
 
 /** A file that just came in, brought by whoever asks, stays from now on. Errors: not found, also for somebody else's. */

@@ -254,3 +254,20 @@ test('a problem of the whole form stands above it, without a link', () => {
   expect(by(html, 'role', 'alert')).toHaveLength(1)
   expect(elementsOf(html).filter(({ attributes }) => attributes.get('href')?.startsWith('#'))).toEqual([])
 })
+
+test('the summary says what is wrong in the order of the fields on the page, not of the schema', () => {
+  const turned = z.object({ last: text(20), first: text(20) })
+  const act: Act<typeof turned, null> = { command: 'turned.saved', schema: turned, run: async () => null }
+  const received = receive(new FormData(), turned)
+  const html = renderToStaticMarkup(
+    <Form command={act} reply={received.accepted ? null : received.reply} submit="Bewaar">
+      {(fields) => (
+        <>
+          <TextField of={fields.first} label="Eerst" />
+          <TextField of={fields.last} label="Laatst" />
+        </>
+      )}
+    </Form>,
+  )
+  expect(textsIn(html, 'a')).toEqual([expect.stringMatching(/^Eerst: /), expect.stringMatching(/^Laatst: /)])
+})

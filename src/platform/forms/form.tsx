@@ -41,6 +41,17 @@ function problemsOf(reply: Reply | null): { field: string; encoded: string }[] {
   )
 }
 
+/** One of several choices is the name of its field and a number: what is said about it is said of the field. */
+const fieldOf = (name: string): string => name.replace(/\[\d+\]$/, '')
+
+/** In the order in which the fields stand on the page; what is about the whole form first. */
+function inOrderOf(labels: ReadonlyMap<string, string> | null, problems: ReturnType<typeof problemsOf>) {
+  const names = [...(labels?.keys() ?? [])]
+  return problems.toSorted(
+    (one, other) => names.indexOf(fieldOf(one.field)) - names.indexOf(fieldOf(other.field)),
+  )
+}
+
 /**
  * The one form. It loses nothing that was typed, says what is wrong above and beside the field, carries the version
  * it was made from and a key that makes a second sending harmless, and after a conflict shows both versions.
@@ -57,13 +68,13 @@ export function Form<Schema extends z.ZodType, Result>(props: Props<Schema, Resu
   const fields = fieldset as unknown as Fields<Schema>
   const inside = props.children(fields)
   const labelsOf = useFieldLabels()
-  const problems = problemsOf(reply)
-  const labels = problems.length > 0 ? labelsOf(inside) : null
+  const unsorted = problemsOf(reply)
+  const labels = unsorted.length > 0 ? labelsOf(inside) : null
+  const problems = inOrderOf(labels, unsorted)
   const errors = problems.map(({ field, encoded }) => {
     const { code, values: given } = decodeProblem(encoded)
     const problem = problemText(code, given, locale)
-    // One of several choices is the name of its field and a number: the link goes to the field.
-    const place = field.replace(/\[\d+\]$/, '')
+    const place = fieldOf(field)
     const label = labels?.get(place)
     const text = label === undefined ? problem : t('about', { label, problem })
     return place === '' ? { text } : { href: `#${form.id}-${place}`, text }

@@ -12,6 +12,7 @@ import {
   problemAt,
   text,
   version,
+  whenRead,
 } from '#src/platform/forms/inputs.ts'
 
 /** What comes out, or the codes of what is wrong. */
@@ -144,4 +145,17 @@ test('a rule over several fields puts its problem beside one of them, with its v
     { path: ['until'], code: 'platform.too-small', values: { min: 3 } },
   ])
   expect(error?.issues.map(encodeIssue)).toEqual(['platform.too-small {"min":3}'])
+})
+
+test('such a rule looks as soon as its own fields are read, whatever is wrong with others', () => {
+  const schema = z.object({ name: text(3), from: z.number(), until: z.number() }).superRefine(
+    ({ from, until }, context) => {
+      if (until < from) problemAt(context, 'until', 'platform.too-small', { min: from })
+    },
+    whenRead('from', 'until'),
+  )
+  const pathsIn = (input: object) => schema.safeParse(input).error?.issues.map(({ path }) => path.join())
+  expect(pathsIn({ name: '', from: 3, until: 1 })).toEqual(['name', 'until'])
+  expect(pathsIn({ name: 'x', from: 'three', until: 1 })).toEqual(['from'])
+  expect(pathsIn({ name: 'x', from: 1, until: 3 })).toBeUndefined()
 })

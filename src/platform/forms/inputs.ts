@@ -79,6 +79,14 @@ export const answer = () =>
 /** The version that a form was made from. */
 export const version = () => z.number().int().min(1)
 
+/**
+ * For a rule that looks at several fields: it also looks when other fields do not fit, so that people read all that is
+ * wrong at once.
+ */
+export const whenRead = (...fields: readonly string[]): z.core.$ZodSuperRefineParams => ({
+  when: ({ issues }) => !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+})
+
 /** A rule that looks at several fields: puts a problem beside one of them. */
 export function problemAt(
   context: z.core.$RefinementCtx,

@@ -54,14 +54,14 @@ describe('a form that fits', () => {
     expect(received.accepted && Object.keys(received.value)).toEqual(['id', 'version', 'name'])
   })
 
-  it('leaves what all objects share as it is', () => {
-    receive(
-      formOf({ '__proto__.spoiled': 'x', 'constructor.prototype.spoiled': 'x', name: 'Noor' }),
-      schema,
-      { id },
-    )
-    expect(({} as { spoiled?: string }).spoiled).toBeUndefined()
-  })
+  it.each(['__proto__.spoiled', 'constructor.prototype.spoiled', 'tags.__proto__', 'tags[constructor]'])(
+    'leaves what all objects share as it is, and says so: %s',
+    (name) => {
+      const form = formOf({ version: '1', name: 'Noor', [name]: 'x' })
+      expect(() => receive(form, schema, { id })).toThrow('platform.not-a-form')
+      expect(({} as { spoiled?: string }).spoiled).toBeUndefined()
+    },
+  )
 })
 
 describe('a form that does not fit', () => {

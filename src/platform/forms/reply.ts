@@ -22,11 +22,17 @@ export const unreadReply = ({ code, values, field = '' }: Refusal): Reply => ({
   stale: false,
 })
 
-const most = { fields: 2000, sameName: 200, nameLength: 200, index: 999, depth: 6 } as const
+/** More fields than any page of ours sends. */
+export const mostFields = 2000
+
+/** Names that all objects share: the form library leaves such a field out without a word. */
+const sharedNames = new Set(['__proto__', 'constructor'])
+const most = { fields: mostFields, sameName: 200, nameLength: 200, index: 999, depth: 6 } as const
 
 const isOrdinaryName = (name: string): boolean =>
   name.length <= most.nameLength &&
   name.split(/[.[]/).length <= most.depth &&
+  name.split(/[.[\]]/).every((part) => !sharedNames.has(part)) &&
   [...name.matchAll(/\[(\d+)\]/g)].every(([, index]) => Number(index) <= most.index)
 
 /**

@@ -5,8 +5,9 @@ export type CsvForm = {
   byteOrderMark?: true
 }
 
-// What spreadsheets take for a formula, also in the wide forms of the same signs (OWASP: CSV injection).
-const startsFormula = /^'*[=+\-@\t\r\n＝＋－＠]/
+// What spreadsheets take for a formula, also in the wide forms of the same signs (OWASP: CSV injection), and behind
+// characters that nobody sees: some programs drop those as they open a file.
+const startsFormula = /^['\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r\n＝＋－＠]/u
 const harmlessMark = "'"
 const plainNumber = /^[-+][0-9]+([.,][0-9]+)?$/
 const exactNumber = new Intl.NumberFormat('en', {

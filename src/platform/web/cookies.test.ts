@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cookieFor, cookieIn, cookiePairs } from '#src/platform/web/cookies.ts'
+import { cookieFor, cookieIn, cookiePairs, overHttpsOnly } from '#src/platform/web/cookies.ts'
 
 const sending = (cookie: string) => new Headers({ cookie })
 
@@ -26,6 +26,14 @@ test('who sends no cookies has none', () => {
   expect(cookiePairs(sending('a=1; ;b=2;'))).toEqual(['a=1', 'b=2'])
 })
 
-test('a cookie is for this site alone, and no script reads it', () => {
-  expect(cookieFor('taal', 'fr', 60)).toBe('taal=fr; Path=/; Max-Age=60; HttpOnly; SameSite=Lax')
+test('a cookie is for this site alone, no script reads it, and it goes over https only where that is said', () => {
+  const plain = 'taal=fr; Path=/; Max-Age=60; HttpOnly; SameSite=Lax'
+  expect(cookieFor('taal', 'fr', { seconds: 60, secure: false })).toBe(plain)
+  expect(cookieFor('taal', 'fr', { seconds: 60, secure: true })).toBe(`${plain}; Secure`)
+})
+
+test('cookies go over https only where people type an https address', () => {
+  expect(overHttpsOnly('https://kansrijk.turnhout.be')).toBe(true)
+  for (const open of ['http://kansrijk.turnhout.be', 'http://https:8080', null])
+    expect(overHttpsOnly(open)).toBe(false)
 })

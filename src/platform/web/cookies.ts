@@ -14,6 +14,12 @@ export const cookieIn = (headers: Headers, name: string): string | undefined =>
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
 
+/** Whether cookies go over https only: exactly where the address that people type does. */
+export const overHttpsOnly = (publicUrl: string | null): boolean => publicUrl?.startsWith('https:') ?? false
+
 /** A cookie for this site, out of reach of scripts; zero seconds take it away. */
-export const cookieFor = (name: string, value: string, seconds: number): string =>
-  `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax`
+export const cookieFor = (
+  name: string,
+  value: string,
+  { seconds, secure }: { seconds: number; secure: boolean },
+): string => `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`

@@ -166,6 +166,36 @@ it('loses nothing when the other year is none', async () => {
   expect(html).toMatch(new RegExp(`name="${cell}"[^>]*value="33"`))
 })
 
+it('cleans a source of characters that no text holds, also the one that was seen', async () => {
+  const population = 'figures.population.13040'
+  const typed = { area: '13040', period: '2016', [population]: '45.000' }
+  const empty = await send('/invullen?jaar=2016', { ...typed, 'sources.population': '\u0000' })
+  expect(empty.status).toBe(422)
+  expect(Object.keys(summaryOf(empty.html))).toEqual(['#figures-kept-sources.population'])
+  const named = await send('/invullen?jaar=2016', { ...typed, 'sources.population': ' Stat\u0000bel ' })
+  expect(named.status).toBe(303)
+  const { html } = await get('/invullen?jaar=2016')
+  expect(html).toMatch(/name="sources.population"[^>]*value="Statbel"/)
+  // Nothing was typed: another year may be looked at.
+  const seen = { 'sources.population': 'Statbel', 'sourcesSeen.population': 'Stat\u0000bel' }
+  expect(
+    await send('/invullen', { area: '13040', period: '2001', year: '2002', show: 'show', ...seen }),
+  ).toMatchObject({ status: 303, to: '/turnhout/situatie/invullen?jaar=2002' })
+})
+
+it.each(['geluk', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'refuses figures of an indicator that there is not: %s',
+  async (name) => {
+    const sent = await send('/invullen?jaar=2015', {
+      area: '13040',
+      period: '2015',
+      [`figures.${name}.13040`]: '5',
+      [`sources.${births}`]: 'K&G',
+    })
+    expect(sent.status).toBe(422)
+  },
+)
+
 it('keeps by the Enter key, wherever one types: its button comes first', async () => {
   const { html } = await get('/invullen')
   const [, form = ''] = /<form id="figures-kept"(.*?)<\/form>/s.exec(html) ?? []

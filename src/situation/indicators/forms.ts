@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, text } from '#src/platform/forms/inputs.ts'
+import { identifier, optionalText, text } from '#src/platform/forms/inputs.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { valueCell } from '#src/situation/indicators/figure-cells.ts'
 import { sourceLimit, type FigureValue } from '#src/situation/indicators/figure.ts'
@@ -12,6 +12,8 @@ import { readSeenCell, type SeenCell } from '#src/situation/indicators/seen-cell
 const cellLimit = 100
 const record = <Value extends z.ZodType>(value: Value) => z.record(z.string().max(60), value)
 const byIndicatorAndArea = record(record(z.string().max(cellLimit))).default({})
+/** Who a figure is from, cleaned as any text is; empty where nobody said so. */
+const source = optionalText(sourceLimit).transform((name) => name ?? '')
 const seen = z
   .string()
   .max(200)
@@ -45,7 +47,7 @@ const typedFigures = {
   area: text(10),
   period: text(30),
   figures: byIndicatorAndArea,
-  sources: record(z.string().max(sourceLimit)).default({}),
+  sources: record(source).default({}),
   /** What stood in a cell when the form was made: emptied, it goes; equal, it was not touched. */
   seen: record(record(seen)).default({}),
 }
@@ -96,9 +98,7 @@ function readTyped(typed: Typed, context: z.core.$RefinementCtx): KeptInput {
       },
     ]
   })
-  const sources = new Map(
-    Object.entries(typed.sources).map(([code, source]) => [code, source.normalize('NFC').trim()]),
-  )
+  const sources = new Map(Object.entries(typed.sources))
   for (const indicator of new Set(cells.filter(({ value }) => value).map((cell) => cell.indicator))) {
     if (!sources.get(indicator)) context.addIssue(at(['sources', indicator], figureProblem('source-missing')))
   }
@@ -113,7 +113,7 @@ const filledIn = {
   year: z.string().max(30).default(''),
   place: z.string().max(10).default(''),
   /** The sources as they stood there when the form was made. */
-  sourcesSeen: record(z.string().max(sourceLimit)).default({}),
+  sourcesSeen: record(source).default({}),
   /** The button beside the year and the area was pressed. */
   show: z.string().max(10).default(''),
 }
@@ -125,7 +125,7 @@ function isTouched(typed: z.output<z.ZodObject<typeof filledIn>>): boolean {
       (figures[indicator]?.[area] ?? '').trim() !== (before[indicator]?.[area]?.text ?? ''),
   )
   const codes = [...Object.keys(sources), ...Object.keys(sourcesSeen)]
-  return cells || codes.some((code) => (sources[code] ?? '').trim() !== (sourcesSeen[code] ?? '').trim())
+  return cells || codes.some((code) => (sources[code] ?? '') !== (sourcesSeen[code] ?? ''))
 }
 
 export type FilledIn =

@@ -202,7 +202,89 @@ describe('undoing a file that was read in', () => {
     expect(await undoImport(coordinator, { id: third.importId })).toMatchObject({ restored: 0, left: 1 })
     expect(await valueIn(1984)).toBe('4')
     await undoImport(coordinator, { id: fourth.importId })
-    expect(await valueIn(1984)).toBe('3')
+    expect(await valueIn(1984)).toBeNull()
+  })
+
+  /** Keeps a file for each of these values of one year, one after the other. */
+  async function keptInTurn(year: number, values: readonly string[]): Promise<string[]> {
+    const ids: string[] = []
+    for (const value of values) ids.push((await bringAndKeep(head + line(year, value))).importId)
+    return ids
+  }
+  /** Undoes these files one after the other; gives what stood there after each. */
+  async function afterUndoing(year: number, ids: readonly (string | undefined)[]) {
+    const standing: (string | null)[] = []
+    for (const id of ids) {
+      await undoImport(coordinator, { id: id! })
+      standing.push(await valueIn(year))
+    }
+    return standing
+  }
+  const typeOver = async (year: number, value: string) => {
+    const { figures } = await world.read((ctx) => listAllFigures(ctx, null))
+    const figure = figures.find(({ period, area }) => area === '13040' && period.start === `${year}-01-01`)
+    const seen = figure && { '13040': writeSeenCell({ ...figure, text: figure.value ?? '' }) }
+    await keepFigures(coordinator, {
+      area: '13040',
+      period: String(year),
+      sources: { [births]: 'K&G' },
+      figures: { [births]: { '13040': value } },
+      seen: seen ? { [births]: seen } : {},
+    })
+  }
+
+  it('never brings back a value of a file that is undone itself', async () => {
+    const [a, b] = await keptInTurn(1961, ['10', '20'])
+    expect(await afterUndoing(1961, [a, b])).toEqual(['20', null])
+    const [c, d] = await keptInTurn(1961, ['30', '40'])
+    expect(await afterUndoing(1961, [d, c])).toEqual(['30', null])
+  })
+
+  it.each([
+    [1962, [0, 1, 2], ['30', '30', null]],
+    [1963, [1, 0, 2], ['30', '30', null]],
+    [1964, [0, 2, 1], ['30', '20', null]],
+    [1965, [1, 2, 0], ['30', '10', null]],
+    [1966, [2, 0, 1], ['20', '20', null]],
+    [1967, [2, 1, 0], ['20', '10', null]],
+  ])('holds for three files in every order (%i)', async (year, order, standing) => {
+    const ids = await keptInTurn(year, ['10', '20', '30'])
+    expect(
+      await afterUndoing(
+        year,
+        order.map((place) => ids[place]),
+      ),
+    ).toEqual(standing)
+  })
+
+  it('brings back what somebody typed before or between the files', async () => {
+    await typeOver(1968, '5')
+    const [a, b] = await keptInTurn(1968, ['10', '20'])
+    expect(await afterUndoing(1968, [a, b])).toEqual(['20', '5'])
+
+    const [c] = await keptInTurn(1969, ['10'])
+    await typeOver(1969, '15')
+    const [d] = await keptInTurn(1969, ['20'])
+    expect(await afterUndoing(1969, [c, d])).toEqual(['20', '15'])
+  })
+
+  it('takes as many statements for a thousand figures as for one', async () => {
+    const counts: number[] = []
+    for (const places of [1, 1000]) {
+      const file = (value: string) =>
+        head +
+        Array.from({ length: places }, (_, place) =>
+          line(1901 + (place % 40), value, '13040', `U ${place}`),
+        ).join('')
+      const [a, b] = [await bringAndKeep(file('1')), await bringAndKeep(file('2'))]
+      await undoImport(coordinator, { id: a.importId })
+      world.statements.length = 0
+      expect(await undoImport(coordinator, { id: b.importId })).toMatchObject({ restored: places, left: 0 })
+      counts.push(world.statements.length)
+    }
+    expect(counts[1]).toBe(counts[0])
+    const { figures } = await world.read((ctx) => listAllFigures(ctx, null))
+    expect(figures.filter(({ source }) => source.startsWith('U '))).toEqual([])
   })
 
   it('is done once, and only for a file that was kept', async () => {

@@ -142,7 +142,7 @@ async function listChangedSince(ctx: Context, importId: string): Promise<Changed
   const { rows } = await ctx.db.execute<Omit<ChangedSince, 'at'> & { at: string }>(sql`
     select o.id, s.indicator, o.area, o.period_start::text as start, o.period_months as months, max(c.at) as at
     from ${changes} c
-    join ${observations} o on o.workspace_id = ${workspace} and o.id = c.row_id
+    join ${observations} o on o.workspace_id = ${workspace} and o.id = c.row_id and o.deleted_at is null
     join ${series} s on s.workspace_id = ${workspace} and s.id = o.series_id
     where c.workspace_id = ${workspace} and c.subject = 'observations' and c.before ->> 'importId' = ${importId}
     group by o.id, s.indicator, o.area, o.period_start, o.period_months

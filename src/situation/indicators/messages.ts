@@ -18,6 +18,7 @@ export const indicatorMessages = defineMessages({
   reasons: reasonsTexts,
   shortReasons: shortReasonsTexts,
   trends: trendsTexts,
+  trendOf: { nl: '{area}: {trend}', fr: '{area} : {trend}', en: '{area}: {trend}' },
   columns: columnsTexts,
   hiddenBelow: {
     nl: 'Minder dan {count} in {period}, daarom niet bekendgemaakt door de bron.',

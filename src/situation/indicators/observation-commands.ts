@@ -6,7 +6,7 @@ import { isOneOf } from '#src/platform/sql.ts'
 import type { NewFigure } from '#src/situation/indicators/figure.ts'
 import { o, ownSeries, seriesKey } from '#src/situation/indicators/observation-queries.ts'
 import { boundariesOfSource } from '#src/situation/indicators/series.ts'
-import { observations, series } from '#src/situation/indicators/tables.ts'
+import { imports, observations, series } from '#src/situation/indicators/tables.ts'
 import { changes } from '#src/platform/tables.ts'
 
 export type Kept = { added: number; replaced: number; same: number }
@@ -118,35 +118,82 @@ export async function keepObservations(
 /** What a figure was before an import replaced it, as the history keeps it. */
 type Before = { value: string | null; missingReason: string | null; flags: string; importId: string | null }
 
+/** What imports replaced, by import and figure; what undoing them changed again is not among it. */
+async function replacedIn(ctx: Context, which: SQL): Promise<ReadonlyMap<string, Before>> {
+  const rows = await ctx.db
+    .select({ id: changes.rowId, importId: changes.batchId, before: changes.before })
+    .from(changes)
+    .where(
+      and(
+        eq(changes.workspaceId, workspaceOf(ctx).id),
+        eq(changes.subject, 'observations'),
+        which,
+        sql`${changes.after} ->> 'importId' = ${changes.batchId}::text`,
+      ),
+    )
+  // The history of figures is written by `keepObservations` above.
+  return new Map(rows.map(({ id, importId, before }) => [`${importId} ${id}`, before as Before]))
+}
+
+async function undoneImports(ctx: Context): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .select({ id: imports.id })
+    .from(imports)
+    .where(and(eq(imports.workspaceId, workspaceOf(ctx).id), eq(imports.state, 'undone')))
+  return new Set(rows.map(({ id }) => id))
+}
+
+/**
+ * What each of these figures was before the import, by its id; nothing for those that it added. A value of an import
+ * that is undone itself does not come back: what that one replaced does. At most three statements, whatever the number.
+ */
+async function standingBefore(
+  ctx: Context,
+  importId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Before>> {
+  const replaced = await replacedIn(ctx, eq(changes.batchId, importId))
+  const undone = await undoneImports(ctx)
+  const isUndone = (before: Before | undefined): before is Before & { importId: string } =>
+    typeof before?.importId === 'string' && undone.has(before.importId)
+  const ofUndone = ids.filter((id) => isUndone(replaced.get(`${importId} ${id}`)))
+  const earlier =
+    ofUndone.length === 0
+      ? replaced
+      : await replacedIn(ctx, sql`${changes.batchId} is not null and ${isOneOf(changes.rowId, ofUndone)}`)
+  const standing = new Map<string, Before>()
+  for (const id of ids) {
+    let before = replaced.get(`${importId} ${id}`)
+    while (isUndone(before)) before = earlier.get(`${before.importId} ${id}`)
+    if (before) standing.set(id, before)
+  }
+  return standing
+}
+
 /** Figures that still stand as the import left them, with what each was before; null for those that it added. */
 async function untouchedSince(
   ctx: Context,
   importId: string,
 ): Promise<{ id: string; before: Before | null }[]> {
-  const workspace = workspaceOf(ctx).id
   const left = await ctx.db
     .select({ id: observations.id })
     .from(observations)
     .where(
       and(
-        eq(observations.workspaceId, workspace),
+        eq(observations.workspaceId, workspaceOf(ctx).id),
         eq(observations.importId, importId),
         isNull(observations.deletedAt),
       ),
     )
   // Put together here: right after a large import the database knows nothing yet of the rows it would have to join.
-  const replaced = await ctx.db
-    .select({ id: changes.rowId, before: changes.before })
-    .from(changes)
-    .where(and(eq(changes.workspaceId, workspace), eq(changes.batchId, importId)))
-  const before = new Map(replaced.map((row) => [row.id, row.before]))
-  // The history of figures is written by `keepObservations` above.
-  return left.map(({ id }) => ({ id, before: (before.get(id) as Before | undefined) ?? null }))
+  const ids = left.map(({ id }) => id)
+  const before = await standingBefore(ctx, importId, ids)
+  return ids.map((id) => ({ id, before: before.get(id) ?? null }))
 }
 
 /**
- * Takes an import back: what it replaced becomes what it was, what it added goes out of sight. Only figures that
- * still stand as the import left them; returns how many that were.
+ * Takes an import back: what it replaced becomes what it was, what it added goes out of sight, and so does what only
+ * imports that are undone had brought. Only figures that still stand as the import left them; returns how many that were.
  */
 export async function takeBackObservations(ctx: Context, importId: string): Promise<number> {
   const workspace = workspaceOf(ctx).id

@@ -5,6 +5,8 @@ export const indicatorPaths = {
   indicator: path('/:workspace/situatie/indicator/:indicator'),
   indicatorCsv: path('/:workspace/situatie/indicator/:indicator/cijfers.csv'),
   csv: path('/:workspace/situatie/cijfers.csv'),
+  facts: path('/:workspace/situatie/belgie'),
+  dataSources: path('/:workspace/situatie/bronnen'),
   fillIn: path('/:workspace/situatie/invullen'),
   template: path('/:workspace/situatie/leeg-bestand.csv'),
   upload: path('/:workspace/situatie/inlezen'),

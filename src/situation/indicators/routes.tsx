@@ -1,3 +1,5 @@
+import { dataSources } from '#src/foundation/library/shipped-data-sources.ts'
+import { shippedFacts } from '#src/foundation/library/shipped-facts.ts'
 import { ruleValue } from '#src/foundation/library/rules.ts'
 import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
@@ -19,6 +21,8 @@ import {
 import { getImportView, latestYear, listImports } from '#src/situation/indicators/import-queries.ts'
 import { findIndicator, shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
 import { indicatorMessages, indicatorNotice } from '#src/situation/indicators/messages.ts'
+import { DataSourcesPage } from '#src/situation/indicators/pages/data-sources-page.tsx'
+import { FactsPage } from '#src/situation/indicators/pages/facts-page.tsx'
 import { FillInPage, type Grid } from '#src/situation/indicators/pages/fill-in-page.tsx'
 import { IndicatorPage, shownHistory } from '#src/situation/indicators/pages/indicator-page.tsx'
 import { PreviewPage } from '#src/situation/indicators/pages/preview-page.tsx'
@@ -96,6 +100,8 @@ export const indicatorRoutes: Route[] = [
     const about = { fictional: workspaceOf(ctx).fictional, locale: ctx.locale }
     return csvFile(figuresCsv(figures, about), csvName(ctx, indicator.code))
   }),
+  page(indicatorPaths.facts, mayLookInside, () => <FactsPage facts={shippedFacts} />),
+  page(indicatorPaths.dataSources, mayLookInside, () => <DataSourcesPage sources={dataSources} />),
   form(indicatorPaths.fillIn, mayKeepFigures, fillIn, {
     page: async (ctx, { query }, reply) => (
       <FillInPage grid={await gridOf(ctx, query)} act={fillIn} reply={reply} />

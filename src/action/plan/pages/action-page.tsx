@@ -164,7 +164,11 @@ function Progress({ action, log, reply, mayReport }: ProgressProps) {
     title: <StatusBadge status={entry.status} />,
     text: (
       <>
-        {entry.note !== null && <span className="log-note">{entry.note} </span>}
+        {entry.note !== null && (
+          <span className="log-note" dir="auto">
+            {entry.note}
+          </span>
+        )}{' '}
         {t('logLine', { day: show.day(entry.on), name: entry.by ?? '…' })}
       </>
     ),

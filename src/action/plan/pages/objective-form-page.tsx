@@ -29,6 +29,7 @@ import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
 import { Card } from '#src/ui/card.tsx'
 import { Columns } from '#src/ui/columns.tsx'
+import { Disclosure } from '#src/ui/disclosure.tsx'
 import { FieldRow } from '#src/ui/field-row.tsx'
 import { Fieldset } from '#src/ui/fieldset.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
@@ -44,6 +45,8 @@ export type ObjectiveChoices = {
 
 type Props = {
   objective: Objective | null
+  /** How many actions and objectives it holds; null for a new one. */
+  holds: { actions: number; objectives: number } | null
   /** The strategic objective under which a new one begins. */
   parent: Objective | null
   choices: ObjectiveChoices
@@ -81,7 +84,7 @@ function valuesOf(objective: Objective | null, parent: Objective | null) {
   }
 }
 
-export function ObjectiveFormPage({ objective, parent, choices, reply }: Props) {
+export function ObjectiveFormPage({ objective, holds, parent, choices, reply }: Props) {
   const t = useMessages(planFormMessages)
   const plan = useMessages(planMessages)
   const workspace = useWorkspace().slug
@@ -116,7 +119,22 @@ export function ObjectiveFormPage({ objective, parent, choices, reply }: Props) 
           </Form>
         </Card>
       </Columns>
-      {objective && (
+      {objective && holds && holds.actions + holds.objectives > 0 && (
+        <Disclosure summary={plan('remove')}>
+          <p>
+            {plan('removeFirst', {
+              ...holds,
+              both: holds.actions > 0 && holds.objectives > 0 ? 'yes' : 'no',
+            })}
+          </p>
+          <p>
+            <a href={planPaths.objective({ workspace, objective: objective.id })}>
+              {plan('backToObjective')}
+            </a>
+          </p>
+        </Disclosure>
+      )}
+      {objective && holds && holds.actions + holds.objectives === 0 && (
         <RemoveForm
           action={planPaths.removeObjective({ workspace, objective: objective.id })}
           version={objective.version}

@@ -6,7 +6,8 @@ import { planMessages } from '#src/action/plan/messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { shownStatus } from '#src/action/plan/progress.ts'
-import type { PlanFilter, PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
+import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
+import type { PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
 import type { PlanChoices } from '#src/action/plan/ui/filters-in-words.ts'
 import { OutsideBadge } from '#src/action/plan/ui/outside-cycle.tsx'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
@@ -48,7 +49,7 @@ export function PlanPage(props: PlanPageProps) {
   const f = useMessages(planFilterMessages)
   const workspace = useWorkspace().slug
   const isEmpty = totals.objectives === 0
-  const nothingFound = !isEmpty && groups.length === 0
+  const nothingFound = !isEmpty && chosenIn(filter).length > 0 && groups.length === 0
   return (
     <>
       <DocumentTitle>{t('title')}</DocumentTitle>

@@ -1,7 +1,7 @@
 import { filterQuery } from '#src/action/plan/filter.ts'
 import { planFilterMessages } from '#src/action/plan/filter-messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
-import type { PlanFilter } from '#src/action/plan/queries.ts'
+import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
 import type { ChosenFilter } from '#src/action/plan/ui/filters-in-words.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 import { useWorkspace } from '#src/platform/web/page-context.ts'

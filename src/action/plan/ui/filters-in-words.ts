@@ -3,7 +3,7 @@ import { chosenIn, type FilterName } from '#src/action/plan/filter.ts'
 import { planFilterMessages } from '#src/action/plan/filter-messages.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { shownStatuses } from '#src/action/plan/progress.ts'
-import type { PlanFilter } from '#src/action/plan/queries.ts'
+import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 
 type Named = { id: string; name: string }

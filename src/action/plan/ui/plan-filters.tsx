@@ -1,7 +1,7 @@
 import { inAddress } from '#src/action/plan/filter.ts'
 import { planFilterMessages } from '#src/action/plan/filter-messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
-import type { PlanFilter } from '#src/action/plan/queries.ts'
+import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
 import { ChosenFilters } from '#src/action/plan/ui/chosen-filters.tsx'
 import { useChosenFilters, useFilters, type PlanChoices } from '#src/action/plan/ui/filters-in-words.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'

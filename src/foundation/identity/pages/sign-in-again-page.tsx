@@ -28,7 +28,7 @@ export function SignInAgainPage({ kept, email, demo, problem }: Props) {
     <>
       <DocumentTitle>{t('title')}</DocumentTitle>
       <PageHeader title={t('title')} lead={t('lead')} />
-      {demo && <DemoWayIn />}
+      {demo && <DemoWayIn thenPress={t('submit')} />}
       <Card>
         <form className="form" method="post" noValidate>
           {problem !== undefined && <ErrorSummary title={problem} errors={[]} />}

@@ -4,6 +4,7 @@ import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
 import { presenter } from '#src/platform/written/presented.ts'
 import { aboutEqual } from '#src/situation/indicators/comparison.ts'
+import { backgroundMessages } from '#src/situation/indicators/background-messages.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
@@ -12,6 +13,7 @@ import { situationFacts } from '#src/situation/indicators/situation.ts'
 import { shapeOf, useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
 import { areaInAddress, NoArea, ScopeBar } from '#src/situation/indicators/ui/scope-bar.tsx'
 import { SituationTable } from '#src/situation/indicators/ui/situation-table.tsx'
+import { ButtonRow } from '#src/ui/button-row.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { StripKey } from '#src/ui/chart/comparison-strip.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -64,7 +66,24 @@ export function SituationPage({ situation }: { situation: Situation }) {
           </SmallPrint>
         </Stack>
       )}
+      <Background />
     </>
+  )
+}
+
+/** What helps to read the figures, and to find more of them. */
+function Background() {
+  const t = useMessages(backgroundMessages)
+  const workspace = useWorkspace().slug
+  return (
+    <ButtonRow>
+      <Button kind="quiet" icon="search" href={indicatorPaths.dataSources({ workspace })}>
+        {t('sources.link')}
+      </Button>
+      <Button kind="quiet" icon="chart-line" href={indicatorPaths.facts({ workspace })}>
+        {t('facts.link')}
+      </Button>
+    </ButtonRow>
   )
 }
 

@@ -88,7 +88,7 @@ export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
         if (verdict === 'unknown' && trend === null) return none
         return (
           <>
-            <VerdictBadge verdict={verdict} area={area} /> {trend && <TrendBadge trend={trend} />}
+            <VerdictBadge verdict={verdict} area={area} /> {trend && <TrendBadge trend={trend} of={own} />}
           </>
         )
       },

@@ -1,5 +1,5 @@
 import type { Area } from '#src/foundation/areas/area.ts'
-import { areaInSentence } from '#src/foundation/areas/area-name.ts'
+import { areaInSentence, areaName } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import type { Verdict } from '#src/situation/indicators/comparison.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
@@ -29,9 +29,18 @@ export function VerdictBadge({ verdict, area }: { verdict: Verdict; area: Area }
   )
 }
 
-/** What a figure does through the years, beside what it does elsewhere. */
-export function TrendBadge({ trend }: { trend: TrendVerdict }) {
+/**
+ * What our figure does through the years, beside what it does elsewhere; `of` names us where the badge stands in the
+ * row of somebody else.
+ */
+export function TrendBadge({ trend, of }: { trend: TrendVerdict; of?: Area }) {
   const t = useMessages(indicatorMessages)
+  const locale = useLocale()
+  const words = t(`trends.${trend}`)
   const direction = trend.startsWith('rises') ? 'rises' : trend.startsWith('falls') ? 'falls' : 'stays'
-  return <Badge icon={directionIcons[direction]}>{t(`trends.${trend}`)}</Badge>
+  return (
+    <Badge icon={directionIcons[direction]}>
+      {of ? t('trendOf', { area: areaName(of, locale), trend: words }) : words}
+    </Badge>
+  )
 }

@@ -1,0 +1,99 @@
+import { and, eq, isNull, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm'
+import type { ActionStatus, Approach } from '#src/action/plan/action.ts'
+import { isStillOpen } from '#src/action/plan/action-queries.ts'
+import { chosenIn, type FilterName } from '#src/action/plan/filter.ts'
+import { ofTrajectory } from '#src/action/plan/objective-queries.ts'
+import { actionParties, actions, objectives } from '#src/action/plan/tables.ts'
+import { today, workspaceOf, type Context } from '#src/platform/context.ts'
+import type { Db } from '#src/platform/db.ts'
+import { question, type PreparedQuestion, type ValueOf } from '#src/platform/question.ts'
+
+export type PlanFilter = {
+  domainId?: string | undefined
+  ownerId?: string | undefined
+  status?: ActionStatus | 'late' | undefined
+  approach?: Approach | undefined
+}
+
+export type Window = { limit: number; offset: number }
+
+/** A plan never has more objectives or actions: what is asked for whole stays bounded. */
+const whole: Window = { limit: 2000, offset: 0 }
+
+export type Narrowed = {
+  value: ValueOf<'workspace' | 'trajectory' | 'today' | FilterName | keyof Window>
+  /** Which filters are on: the others do not stand in the question. */
+  on: readonly FilterName[]
+}
+
+/**
+ * A question about a trajectory's plan and what a filter leaves of it, in the same words as long as the same filters
+ * are on, whatever they are set to. Filters that are off do not stand in it as "or nothing": the database would plan
+ * the question anew each time.
+ */
+export function aboutPlan<Answer>(build: (db: Db, narrowed: Narrowed) => PreparedQuestion<Answer>) {
+  const inWords = (on: readonly FilterName[]) =>
+    question((db, value: Narrowed['value']) => build(db, { value, on }))
+  const perFilters = new Map<string, ReturnType<typeof inWords>>()
+  return (
+    ctx: Context,
+    trajectoryId: string,
+    filter: PlanFilter,
+    { limit, offset }: Window = whole,
+  ): Promise<Answer> => {
+    const on = chosenIn(filter)
+    const ask = perFilters.get(on.join()) ?? inWords(on)
+    perFilters.set(on.join(), ask)
+    return ask(ctx.db, {
+      workspace: workspaceOf(ctx).id,
+      trajectory: trajectoryId,
+      today: today(ctx),
+      domainId: filter.domainId ?? null,
+      ownerId: filter.ownerId ?? null,
+      status: filter.status ?? null,
+      approach: filter.approach ?? null,
+      limit,
+      offset,
+    })
+  }
+}
+
+export const isLate = (today: Placeholder) => sql`(${isStillOpen} and ${actions.endsOn} < ${today}::date)`
+
+/** The objectives of the plan that a filter leaves. */
+export const objectivesLeft = ({ value, on }: Narrowed) =>
+  and(
+    ofTrajectory(value('workspace'), value('trajectory')),
+    on.includes('domainId') ? eq(objectives.domainId, value('domainId')) : undefined,
+  )
+
+const isOwnedBy = (owner: Placeholder): SQL =>
+  sql`exists (select 1 from ${actionParties} p where p.workspace_id = ${actions.workspaceId} and p.action_id = ${actions.id}
+      and p.part = 'owner' and p.party_id = ${owner})`
+
+const isShownAs = (status: Placeholder, today: Placeholder): SQL =>
+  sql`case when ${isLate(today)} then 'late' else ${actions.status} end = ${status}`
+
+/** What a filter asks of an action. */
+export const actionsLeft = ({ value, on }: Narrowed) =>
+  and(
+    on.includes('ownerId') ? isOwnedBy(value('ownerId')) : undefined,
+    on.includes('status') ? isShownAs(value('status'), value('today')) : undefined,
+    on.includes('approach') ? eq(actions.approach, value('approach')) : undefined,
+  )
+
+/** The live actions of the plan that a filter leaves. */
+export const isInPlan = (db: Db, narrowed: Narrowed) =>
+  and(
+    eq(actions.workspaceId, narrowed.value('workspace')),
+    isNull(actions.deletedAt),
+    inArray(
+      actions.objectiveId,
+      db.select({ id: objectives.id }).from(objectives).where(objectivesLeft(narrowed)),
+    ),
+    actionsLeft(narrowed),
+  )
+
+/** Whether a filter asks something of actions, so that an objective without them falls away. */
+export const isAboutActions = (filter: PlanFilter): boolean =>
+  chosenIn(filter).some((name) => name !== 'domainId')
