@@ -5,6 +5,7 @@ export const planFilterMessages = defineMessages({
   allDomains: { nl: 'Alle domeinen', fr: 'Tous les domaines', en: 'All domains' },
   owner: { nl: 'Trekker', fr: 'Porteur', en: 'Owner' },
   everybody: { nl: 'Iedereen', fr: 'Tout le monde', en: 'Everybody' },
+  nobodyYet: { nl: 'nog niemand', fr: 'encore personne', en: 'nobody yet' },
   status: { nl: 'Status', fr: 'Statut', en: 'Status' },
   approach: { nl: 'Aanpak', fr: 'Approche', en: 'Approach' },
   all: { nl: 'Alle', fr: 'Tous', en: 'All' },

@@ -4,10 +4,13 @@ import { shownStatuses } from '#src/action/plan/progress.ts'
 
 const sometimes = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
 
+/** In place of an owner: actions that are still to be carried out, and that nobody pulls. */
+export const nobodyYet = 'niemand'
+
 /** What the plan can be narrowed to. */
 const filters = {
   domainId: sometimes(z.uuid()),
-  ownerId: sometimes(z.uuid()),
+  ownerId: sometimes(z.union([z.uuid(), z.literal(nobodyYet)])),
   status: sometimes(z.enum(shownStatuses)),
   approach: sometimes(z.enum(approaches)),
 }

@@ -1,7 +1,7 @@
 import { and, eq, isNull, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm'
 import type { ActionStatus, Approach } from '#src/action/plan/action.ts'
 import { isStillOpen } from '#src/action/plan/action-queries.ts'
-import { chosenIn, type FilterName } from '#src/action/plan/filter.ts'
+import { chosenIn, nobodyYet, type FilterName } from '#src/action/plan/filter.ts'
 import { ofTrajectory } from '#src/action/plan/objective-queries.ts'
 import { actionParties, actions, objectives } from '#src/action/plan/tables.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
@@ -24,6 +24,8 @@ export type Narrowed = {
   value: ValueOf<'workspace' | 'trajectory' | 'today' | FilterName | keyof Window>
   /** Which filters are on: the others do not stand in the question. */
   on: readonly FilterName[]
+  /** Whether it is about actions that nobody pulls yet. */
+  ownerless: boolean
 }
 
 /**
@@ -32,8 +34,8 @@ export type Narrowed = {
  * the question anew each time.
  */
 export function aboutPlan<Answer>(build: (db: Db, narrowed: Narrowed) => PreparedQuestion<Answer>) {
-  const inWords = (on: readonly FilterName[]) =>
-    question((db, value: Narrowed['value']) => build(db, { value, on }))
+  const inWords = (on: readonly FilterName[], ownerless: boolean) =>
+    question((db, value: Narrowed['value']) => build(db, { value, on, ownerless }))
   const perFilters = new Map<string, ReturnType<typeof inWords>>()
   return (
     ctx: Context,
@@ -42,8 +44,10 @@ export function aboutPlan<Answer>(build: (db: Db, narrowed: Narrowed) => Prepare
     { limit, offset }: Window = whole,
   ): Promise<Answer> => {
     const on = chosenIn(filter)
-    const ask = perFilters.get(on.join()) ?? inWords(on)
-    perFilters.set(on.join(), ask)
+    const ownerless = filter.ownerId === nobodyYet
+    const words = [...on, ownerless].join()
+    const ask = perFilters.get(words) ?? inWords(on, ownerless)
+    perFilters.set(words, ask)
     return ask(ctx.db, {
       workspace: workspaceOf(ctx).id,
       trajectory: trajectoryId,
@@ -71,13 +75,17 @@ const isOwnedBy = (owner: Placeholder): SQL =>
   sql`exists (select 1 from ${actionParties} p where p.workspace_id = ${actions.workspaceId} and p.action_id = ${actions.id}
       and p.part = 'owner' and p.party_id = ${owner})`
 
+export const isOwnerless = sql`(${isStillOpen} and not exists (select 1 from ${actionParties} p
+  where p.workspace_id = ${actions.workspaceId} and p.action_id = ${actions.id} and p.part = 'owner'))`
+
 const isShownAs = (status: Placeholder, today: Placeholder): SQL =>
   sql`case when ${isLate(today)} then 'late' else ${actions.status} end = ${status}`
 
 /** What a filter asks of an action. */
-export const actionsLeft = ({ value, on }: Narrowed) =>
+export const actionsLeft = ({ value, on, ownerless }: Narrowed) =>
   and(
-    on.includes('ownerId') ? isOwnedBy(value('ownerId')) : undefined,
+    ownerless ? isOwnerless : undefined,
+    on.includes('ownerId') && !ownerless ? isOwnedBy(value('ownerId')) : undefined,
     on.includes('status') ? isShownAs(value('status'), value('today')) : undefined,
     on.includes('approach') ? eq(actions.approach, value('approach')) : undefined,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { chosenIn, filterQuery, planFilterIn } from '#src/action/plan/filter.ts'
+import { chosenIn, filterQuery, nobodyYet, planFilterIn } from '#src/action/plan/filter.ts'
 
 const id = '01a1fd1b-92e9-77a8-b46d-4ae6664e3fbd'
 const read = (query: string) => planFilterIn(new URLSearchParams(query))
@@ -9,6 +9,12 @@ test('an address says domain, owner, status, approach and page', () => {
     filter: { domainId: id, ownerId: id, status: 'late', approach: 'structural' },
     page: 3,
   })
+})
+
+test('in place of an owner an address may ask for what nobody pulls yet', () => {
+  const { filter } = read('trekker=niemand')
+  expect(filter).toEqual({ ownerId: nobodyYet })
+  expect(filterQuery(filter)).toEqual({ trekker: 'niemand' })
 })
 
 describe('what makes no sense in an address is as if it were not there', () => {

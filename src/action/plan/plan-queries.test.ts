@@ -1,3 +1,5 @@
+import { isOpen } from '#src/action/plan/action.ts'
+import { nobodyYet } from '#src/action/plan/filter.ts'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { addAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { findLatestDone, listDueActions } from '#src/action/plan/action-queries.ts'
@@ -66,6 +68,8 @@ test('the whole plan for a print is the pages of the plan put together, with eve
     {},
     { domainId: education },
     { ownerId: owner },
+    { ownerId: nobodyYet },
+    { ownerId: nobodyYet, status: 'late' },
     { approach: 'structural' },
     { domainId: leisure, ownerId: owner, status: 'late' },
     ...shownStatuses.map((status) => ({ status })),
@@ -103,6 +107,14 @@ test('an objective without actions is a line of its own, but not when something 
 })
 
 describe('the plan can be narrowed', () => {
+  it('to what nobody pulls yet, as many as the totals say', async () => {
+    const { groups } = await plan({ ownerId: nobodyYet })
+    const shown = groups.flatMap(({ actions }) => actions)
+    expect(shown.map(({ owner, status }) => [owner, isOpen(status)])).toEqual(shown.map(() => [null, true]))
+    const { withoutOwner } = await world.read((ctx) => planTotals(ctx, world.trajectoryId))
+    expect(shown).toHaveLength(withoutOwner)
+  })
+
   it('to a domain', async () => {
     expect((await plan({ domainId: leisure })).groups.map(({ objective }) => objective.domain)).toEqual([
       'Vrije tijd',

@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import {
-  isStillOpen,
   listActions,
   partiesByAction,
   partsPerAction,
@@ -13,6 +12,7 @@ import {
   isAboutActions,
   isInPlan,
   isLate,
+  isOwnerless,
   objectivesLeft,
   type PlanFilter,
   type Window,
@@ -132,9 +132,6 @@ export type PlanTotals = {
   budgetCents: number
 }
 
-const hasOwner = sql`exists (select 1 from ${actionParties} p where p.workspace_id = ${actions.workspaceId}
-  and p.action_id = ${actions.id} and p.part = 'owner')`
-
 const counting = (condition: SQL) => sql<number>`(count(${actions.id}) filter (where ${condition}))::int`
 
 const inFigures = aboutPlan((db, narrowed) =>
@@ -148,7 +145,7 @@ const inFigures = aboutPlan((db, narrowed) =>
         sql`${actions.status} = 'running' and ${isLate(narrowed.value('today'))} is not true`,
       ),
       late: counting(isLate(narrowed.value('today'))),
-      withoutOwner: counting(sql`${isStillOpen} and not ${hasOwner}`),
+      withoutOwner: counting(isOwnerless),
       budgetCents: sql<number>`coalesce(sum(${actions.budgetCents}), 0)::float8`,
     })
     .from(objectives)

@@ -175,7 +175,6 @@ function usePrintColumns(): Column<PlanAction>[] {
       key: 'means',
       title: t('means'),
       width: 'narrow',
-      align: 'end',
       cell: ({ budgetCents }) => (budgetCents === null ? plan('noBudget') : show.euros(budgetCents)),
       notes: ({ means }) => [means],
     },

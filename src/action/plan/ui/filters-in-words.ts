@@ -1,5 +1,5 @@
 import { approaches } from '#src/action/plan/action.ts'
-import { chosenIn, type FilterName } from '#src/action/plan/filter.ts'
+import { chosenIn, nobodyYet, type FilterName } from '#src/action/plan/filter.ts'
 import { planFilterMessages } from '#src/action/plan/filter-messages.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { shownStatuses } from '#src/action/plan/progress.ts'
@@ -19,7 +19,12 @@ export function useFilters({ domains, owners }: PlanChoices): Filter[] {
   const plan = useMessages(planMessages)
   return [
     { name: 'domainId', label: t('domain'), all: t('allDomains'), options: optionsOf(domains) },
-    { name: 'ownerId', label: t('owner'), all: t('everybody'), options: optionsOf(owners) },
+    {
+      name: 'ownerId',
+      label: t('owner'),
+      all: t('everybody'),
+      options: [{ value: nobodyYet, label: t('nobodyYet') }, ...optionsOf(owners)],
+    },
     {
       name: 'status',
       label: t('status'),

@@ -1,3 +1,4 @@
+import { filterQuery, nobodyYet } from '#src/action/plan/filter.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { overviewMessages } from '#src/overview/roadmap/messages.ts'
 import type { Overview } from '#src/overview/roadmap/queries.ts'
@@ -23,7 +24,7 @@ export function StillOpen({ overview: { totals, situation } }: { overview: Overv
       key: 'owner',
       count: totals.withoutOwner,
       label: t('withoutOwner', { count: totals.withoutOwner }),
-      href: planPaths.plan({ workspace }),
+      href: planPaths.plan({ workspace }, filterQuery({ ownerId: nobodyYet })),
     },
     {
       key: 'figure',
