@@ -182,6 +182,8 @@ describe('how an action goes', () => {
     expect(response.status).toBe(422)
     expect(textsIn(html, 'p')).toContain('Kies vandaag of een dag die al voorbij is')
     expect(textsIn(html, 'textarea')).toContain('Te vroeg gejuicht')
+    // Before what is known of the action: on a phone the message would stand far below the fold.
+    expect(html.indexOf('class="error-summary"')).toBeLessThan(html.indexOf('class="definitions"'))
     expect(await world.read((ctx) => getAction(ctx, id))).toMatchObject({ status: 'planned' })
   })
 

@@ -270,7 +270,7 @@ export const planNotice = defineNotices('plan', {
     en: 'The action was taken out of the plan.',
   },
   'status-in-log': {
-    nl: 'Bewaard in het verslag. De status van nu blijft zoals hij is: die is van een latere dag.',
+    nl: 'Bewaard bij “Hoe het gaat”. De status van nu blijft zoals hij is: die is van een latere dag.',
     fr: 'Enregistré dans le journal. Le statut actuel ne change pas : il date d’un jour ultérieur.',
     en: 'Saved in the log. The present status stays as it is: it is of a later day.',
   },

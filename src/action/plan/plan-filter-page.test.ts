@@ -101,6 +101,7 @@ describe('the print with a filter on', () => {
     expect(words).toContain(
       '0 van de 5 acties. Dit is een deel van het plan, beperkt tot Status: Uitgevoerd.',
     )
+    expect(words).toContain('Geen acties met deze keuze')
   })
 
   it('leads to a file that holds what the paper holds', async () => {

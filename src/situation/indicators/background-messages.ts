@@ -33,6 +33,7 @@ export const backgroundMessages = defineMessages({
       belgium: { nl: 'België', fr: 'Belgique', en: 'Belgium' },
       oecd: { nl: 'landen van de OESO', fr: 'pays de l’OCDE', en: 'countries of the OECD' },
     },
+    note: { nl: 'Let op', fr: 'Attention', en: 'Mind' },
     unsaid: { nl: 'niet vermeld', fr: 'non mentionné', en: 'not stated' },
   },
   sources: {

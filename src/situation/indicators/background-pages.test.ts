@@ -52,7 +52,7 @@ describe('national figures', () => {
 
   it('that are a target without a beginning stand without a percentage', async () => {
     const target = shippedFacts.find(({ code }) => code === 'target-2030')
-    expect(target?.figure.nl).toBe('93 000')
+    expect(target?.figure.nl).toBe('93.000')
     expect(target?.note?.nl).toContain('geen percentage')
   })
 

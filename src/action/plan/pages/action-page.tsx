@@ -51,6 +51,12 @@ export function ActionPage({ action, objective, log, reply, cycle }: ActionPageP
     },
     { label: t('actionNumbered', { number: action.number }) },
   ]
+  const facts = (
+    <Card>
+      <ActionFacts action={action} objective={objective} cycle={cycle} />
+    </Card>
+  )
+  const progress = <Progress action={action} log={log} reply={reply} mayReport={mayReportProgress(actor)} />
   return (
     <>
       <DocumentTitle>{action.title}</DocumentTitle>
@@ -75,13 +81,8 @@ export function ActionPage({ action, objective, log, reply, cycle }: ActionPageP
         </p>
       </PageHeader>
       <Missing action={action} />
-      <Columns
-        aside={<Progress action={action} log={log} reply={reply} mayReport={mayReportProgress(actor)} />}
-      >
-        <Card>
-          <ActionFacts action={action} objective={objective} cycle={cycle} />
-        </Card>
-      </Columns>
+      {/* A form that came back stands first: on a phone nobody would see below the fold what is wrong. */}
+      {reply ? <Columns aside={facts}>{progress}</Columns> : <Columns aside={progress}>{facts}</Columns>}
     </>
   )
 }

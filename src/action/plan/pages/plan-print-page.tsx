@@ -63,6 +63,7 @@ export function PlanPrintPage({ trajectory, totals, groups, narrowed }: Props) {
         }
       />
       <p className="screen-only small-print">{t('how')}</p>
+      {narrowed && groups.length === 0 && <p>{plan('noneFound')}.</p>}
       {domains.map(([domain, objectives], place) => (
         <section className="document-part" key={domain}>
           <h2>

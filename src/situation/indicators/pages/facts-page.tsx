@@ -67,9 +67,9 @@ function FactCard({ fact }: { fact: Fact }) {
           { term: t('facts.population'), children: fact.population[locale] },
           { term: t('facts.where'), children: area === null && year === null ? unsaid : place },
           { term: t('facts.publisher'), children: fact.publisher ?? unsaid },
+          ...(note ? [{ term: t('facts.note'), children: note[locale] }] : []),
         ]}
       />
-      {note && <p>{note[locale]}</p>}
       <ReferenceList references={fact.references} />
     </Card>
   )
