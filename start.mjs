@@ -25,6 +25,12 @@ const commands = {
     await build()
     return 0
   },
+  kansrijk: async () => {
+    await build()
+    // Paths begin where somebody called us, not in this folder.
+    const called = { INIT_CWD: process.env.INIT_CWD ?? process.cwd() }
+    return handOver(['dist/server/kansrijk.js', ...args], { ...production, ...called })
+  },
   bench: async () => {
     await build()
     return run(['scripts/bench.ts', ...args], production)

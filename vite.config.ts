@@ -3,7 +3,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 /** What the browser gets: the style sheet, the icons, and one script per island. */
-const browserEntries = ['src/doors/web/styles.ts', 'src/foundation/areas/islands/area-search.ts']
+const browserEntries = [
+  'src/doors/web/styles.ts',
+  'src/foundation/areas/islands/area-search.ts',
+  'src/situation/imports/islands/import-progress.ts',
+]
 
 /** Commands and what is brought along are known by name: all sources are loaded afresh at a change. */
 const allSourcesAfresh: Plugin = {
@@ -24,7 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/server',
         target: 'node24',
         copyPublicDir: false,
-        rolldownOptions: { input: 'src/doors/web/main.ts' },
+        rolldownOptions: { input: { main: 'src/doors/web/main.ts', kansrijk: 'src/doors/cli/main.ts' } },
       }
     : { outDir: 'dist/client', manifest: true, target: 'es2022', rolldownOptions: { input: browserEntries } },
 }))

@@ -3,6 +3,7 @@ import { addAction, changeAction, removeAction, setActionStatus } from '#src/act
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
 import { addVisionPart, changeVisionPart, removeVisionPart } from '#src/direction/vision/commands.ts'
 import { waiveAdvice, withdrawWaiver } from '#src/foundation/advice/commands.ts'
+import { loadBoundaries } from '#src/foundation/areas/boundary-commands.ts'
 import { adoptPolicyDomains } from '#src/foundation/library/commands.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { changeParty, registerParty } from '#src/foundation/parties/commands.ts'
@@ -14,14 +15,34 @@ import type { Command } from '#src/platform/command.ts'
 import type { Call } from '#src/platform/context.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { receiveFileForm } from '#src/platform/files/receive-file.ts'
-import { keepFigures } from '#src/situation/indicators/commands.ts'
 import {
-  keepImport,
+  addConclusion,
+  changeConclusion,
+  moveConclusion,
+  removeConclusion,
+} from '#src/situation/analysis/commands.ts'
+import { keepFigures } from '#src/situation/indicators/commands.ts'
+import { chooseCodes } from '#src/situation/imports/choose-commands.ts'
+import { endImport } from '#src/situation/imports/end-commands.ts'
+import {
+  readAgain,
   receiveFigures,
   removeImport,
+  sayHow,
+  startKeeping,
+  stopImport,
   undoImport,
-} from '#src/situation/indicators/import-commands.ts'
+} from '#src/situation/imports/import-commands.ts'
+import { keepImport } from '#src/situation/imports/keep-commands.ts'
+import { readImport } from '#src/situation/imports/read-commands.ts'
+import { takeBackImport } from '#src/situation/imports/undo-commands.ts'
+import {
+  addOwnIndicator,
+  changeOwnIndicator,
+  removeOwnIndicator,
+} from '#src/situation/indicators/own-indicator-commands.ts'
 import type { World } from '#tests/builders.ts'
+import { runJobs } from '#tests/jobs.ts'
 import { leanOnOne, waiverOf } from '#tests/owned-plan.ts'
 
 /** Who may run a command of a municipality, and something that it can be run on. */
@@ -41,6 +62,7 @@ export type AuthorisationCase = {
 /** A command that takes no workspace, guarded by something else than roles: the test that shows it. */
 export const guardedOtherwise: Readonly<Record<string, string>> = {
   [openWorkspace.command]: 'src/foundation/workspaces/workspaces.test.ts',
+  [loadBoundaries.command]: 'src/foundation/areas/boundary-commands.test.ts',
   [setUpMunicipality.command]: 'src/foundation/set-up/set-up.test.ts',
 }
 
@@ -89,7 +111,12 @@ const actionFields = async (by: Call, world: World) => ({
 const newAction = async (by: Call, world: World) =>
   (await addAction(by, await actionFields(by, world))).actionId
 
-const keepers: Role[] = ['coordinator', 'facilitator']
+const keepers: Role[] = ['coordinator', 'facilitator', 'publisher']
+const conclusion = { kind: 'group' as const, title: 'Jonge gezinnen', text: 'Zij hebben het moeilijker.' }
+const newConclusion = async (by: Call) => ({
+  id: (await addConclusion(by, conclusion)).conclusionId,
+  version: 1,
+})
 
 /** The identifier that a file field holds once the file is stored. */
 export function fileIn(form: FormData): string {
@@ -105,7 +132,36 @@ async function newFile(by: Call): Promise<string> {
   const request = new Request('http://localhost/', { method: 'POST', body: form })
   return fileIn(await receiveFileForm(by, request, 1_000_000, { limitBytes: 1_000_000 }))
 }
-const newImport = async (by: Call) => (await receiveFigures(by, { fileId: await newFile(by) })).importId
+const receivedImport = async (by: Call) => ({
+  id: (await receiveFigures(by, { fileId: await newFile(by) })).importId,
+})
+const done = (by: Call) => runJobs({ database: by.database, system: by })
+async function readyImport(by: Call) {
+  const one = await receivedImport(by)
+  await done(by)
+  return one
+}
+async function keptImport(by: Call) {
+  const one = await readyImport(by)
+  await startKeeping(by, one)
+  await done(by)
+  return one
+}
+async function stoppedImport(by: Call) {
+  const one = await receivedImport(by)
+  await stopImport(by, one)
+  await done(by)
+  return one
+}
+
+const ownIndicator = () => ({
+  name: `Kinderen zonder ontbijt ${newIdentifier()}`,
+  definition: 'Leerlingen die zonder ontbijt op school komen, op 100 leerlingen van het lager onderwijs',
+  kind: 'share' as const,
+  unit: '%' as const,
+  usualSource: 'Telling van de scholen',
+})
+const newOwnIndicator = async (by: Call) => (await addOwnIndicator(by, ownIndicator())).indicatorId
 
 export const authorisationCases: readonly AuthorisationCase[] = [
   on(appoint, { may: managers, elsewhere: 'done' }, (by) => {
@@ -174,12 +230,43 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     figures: { 'births-in-disadvantaged-families': { 13040: '12,5' } },
     sources: { 'births-in-disadvantaged-families': 'Kind en Gezin' },
   })),
+  on(addOwnIndicator, { may: keepers, elsewhere: 'done' }, ownIndicator),
+  on(changeOwnIndicator, { may: keepers }, async (by) => ({
+    ...ownIndicator(),
+    id: await newOwnIndicator(by),
+    version: 1,
+  })),
+  on(removeOwnIndicator, { may: keepers }, async (by) => ({ id: await newOwnIndicator(by), version: 1 })),
   on(receiveFigures, { may: keepers }, async (by) => ({ fileId: await newFile(by) })),
-  on(keepImport, { may: keepers }, async (by) => ({ id: await newImport(by) })),
-  on(removeImport, { may: keepers }, async (by) => ({ id: await newImport(by) })),
-  on(undoImport, { may: keepers }, async (by) => {
-    const id = await newImport(by)
-    await keepImport(by, { id })
-    return { id }
-  }),
+  on(readImport, { may: keepers }, receivedImport),
+  on(stopImport, { may: keepers }, receivedImport),
+  on(endImport, { may: keepers }, async (by) => ({
+    ...(await receivedImport(by)),
+    state: 'stopped' as const,
+    problem: { code: 'imports.just-stopped', values: {} },
+  })),
+  on(readAgain, { may: keepers }, stoppedImport),
+  on(sayHow, { may: keepers }, async (by) => ({ ...(await readyImport(by)), sheet: 'Blad 1' })),
+  on(chooseCodes, { may: keepers }, async (by) => ({
+    ...(await readyImport(by)),
+    source: 'Kind en Gezin',
+    codes: [{ indicator: 'births-in-disadvantaged-families' }],
+  })),
+  on(startKeeping, { may: keepers }, readyImport),
+  on(keepImport, { may: keepers }, readyImport),
+  on(removeImport, { may: keepers }, readyImport),
+  on(undoImport, { may: keepers }, keptImport),
+  on(takeBackImport, { may: keepers }, keptImport),
+
+  on(addConclusion, { may: keepers, elsewhere: 'done' }, () => conclusion),
+  on(changeConclusion, { may: keepers }, async (by) => ({
+    ...conclusion,
+    ...(await newConclusion(by)),
+    title: 'Gezinnen met jonge kinderen',
+  })),
+  on(moveConclusion, { may: keepers }, async (by) => ({
+    ...(await newConclusion(by)),
+    to: 'later' as const,
+  })),
+  on(removeConclusion, { may: keepers }, newConclusion),
 ]

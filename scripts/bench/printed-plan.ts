@@ -3,10 +3,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
-import { projectRoot } from '#src/platform/project.ts'
 import { emptyFolder } from '#tests/journeys/empty-folder.ts'
 import { serverFlags, startApp } from '#tests/journeys/running-app.ts'
+import { built } from './built.ts'
 import { capturePlan, type Rate } from './captured-plan.ts'
 import { besideFirstCore, moveAside, onFirstCore } from './cores.ts'
 import { databaseProcesses } from './database-processes.ts'
@@ -71,14 +70,6 @@ async function served({ url, cookie, pid }: LongPlan, duration: number): Promise
   return { perSecond: result.requests.average, perProcessorSecond: result.requests.total / used }
 }
 
-/** Builds what renders the page alone; gives its file. */
-async function buildAlone(): Promise<string> {
-  const outDir = join(projectRoot, 'dist', 'bench')
-  const entry = join(projectRoot, 'scripts', 'bench', 'page-alone.tsx')
-  await build({ logLevel: 'warn', build: { ssr: true, outDir, rolldownOptions: { input: entry } } })
-  return join(outDir, 'page-alone.js')
-}
-
 type Alone = { html: string; rate: (seconds: number) => Promise<Rate>; end: () => void }
 
 /** React alone in a process of its own, on the same core and with the same settings as the app. */
@@ -110,7 +101,7 @@ export async function measurePrintedPlan(plan: LongPlan): Promise<Row[]> {
   const html = await read(plan)
   const captured = join(plan.folder, 'plan.json')
   await writeFile(captured, JSON.stringify(await capturePlan(plan.folder, plan.url, plan.email)))
-  const program = await buildAlone()
+  const program = await built('page-alone')
   const pairs: { app: Rate; alone: Rate }[] = []
   let waited: number[] = []
   await besideFirstCore(async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alone } from './lock.mjs'
-import { root, say } from './project.mjs'
+import { root, sayAside } from './project.mjs'
 import { run, tool } from './run.mjs'
 
 const builds = [
@@ -18,6 +18,8 @@ const sources = [
   'package.json',
   'package-lock.json',
 ]
+/** What the tools say goes beside what a command says itself. */
+const aside = { stdio: ['inherit', 2, 'inherit'] }
 const result = join(root, 'dist', 'server', 'main.js')
 const stampFile = join(root, 'dist', '.built-from')
 
@@ -49,8 +51,8 @@ export const build = async () => {
     if (isBuiltFrom(state)) return
     rmSync(stampFile, { force: true })
     for (const { title, args } of builds) {
-      say(title)
-      const code = await run([tool('vite'), ...args], { NODE_ENV: 'production' })
+      sayAside(title)
+      const code = await run([tool('vite'), ...args], { NODE_ENV: 'production' }, aside)
       if (code !== 0) throw new Error(`The build failed (exit code ${code}); its message stands above.`)
     }
     mkdirSync(join(root, 'dist'), { recursive: true })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { alone } from './lock.mjs'
-import { root, say } from './project.mjs'
+import { root, sayAside } from './project.mjs'
 import { runProgram } from './run.mjs'
 
 const stampFile = join(root, 'node_modules', '.kansrijk-installed')
@@ -61,11 +61,11 @@ export const install = async () => {
   await alone(async () => {
     if (read(stampFile) === wantedStamp()) return
     if (!isComplete()) {
-      say('Installing what is missing …')
+      sayAside('Installing what is missing …')
       const { program, first, shell = false } = npm()
       // Said in full, because NODE_ENV=production or a setting of the user may leave out what the build needs.
       const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
-      const code = await runProgram(program, args, { shell })
+      const code = await runProgram(program, args, { shell, stdio: ['inherit', 2, 'inherit'] })
       if (code !== 0) throw new Error(`npm could not install (exit code ${code}); its message stands above.`)
     }
     remember()

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root, say } from './project.mjs'
+import { root, sayAside } from './project.mjs'
 
 const BEAT_MS = 5_000
 const STALE_MS = 30_000
@@ -45,7 +45,7 @@ const isStale = () => {
 /** Does work that changes node_modules or dist, one process of this project at a time. */
 export const alone = async (work) => {
   for (let waiting = false; !take(); waiting = true) {
-    if (!waiting) say('Another start is installing or building, waiting for it …')
+    if (!waiting) sayAside('Another start is installing or building, waiting for it …')
     if (isStale()) rmSync(file, { force: true })
     else await sleep(200)
   }

@@ -43,9 +43,9 @@ const environment = (node, extra) => ({
 })
 
 /** Runs a script with the project's Node until it ends. */
-export const run = async (args, extra = {}) => {
+export const run = async (args, extra = {}, options = {}) => {
   const node = wantedNode()
-  return runProgram(node, args, { env: environment(node, extra) })
+  return runProgram(node, args, { env: environment(node, extra), ...options })
 }
 
 /**

@@ -3,7 +3,8 @@ import { prepareDatabase } from '#src/doors/prepare-database.ts'
 import type { Config } from '#src/platform/config.ts'
 import { nobodysWall } from '#src/platform/context.ts'
 import { openDatabase, type Database } from '#src/platform/db.ts'
-import { startEmbedded } from '#src/platform/embedded/server.ts'
+import { EmbeddedError } from '#src/platform/embedded/embedded-error.ts'
+import { attachBeside, startEmbedded, type EmbeddedServer } from '#src/platform/embedded/server.ts'
 
 export type Opened = { database: Database; close: () => Promise<void> }
 
@@ -56,10 +57,30 @@ async function openOwnServer(
   return { database, close: () => database.close() }
 }
 
+/** The embedded server; `beside` an app that keeps it already, for what does not serve people itself. */
+async function embeddedServer(
+  dataDirectory: string,
+  log: (line: string) => void,
+  beside: boolean,
+): Promise<EmbeddedServer> {
+  try {
+    return await startEmbedded({ dataDirectory, log })
+  } catch (error) {
+    const isKept = error instanceof EmbeddedError && error.code === 'data-in-use'
+    const running = beside && isKept ? await attachBeside(dataDirectory) : undefined
+    if (!running) throw error
+    return running
+  }
+}
+
 /** Opens the database that the settings ask for, brought up to date. */
-export async function openInstallationDatabase(config: Config, say: (line: string) => void): Promise<Opened> {
+export async function openInstallationDatabase(
+  config: Config,
+  say: (line: string) => void,
+  { beside = false } = {},
+): Promise<Opened> {
   if (config.databaseUrl) return openOwnServer(config.databaseUrl, config.databaseOwnerUrl, say)
-  const embedded = await startEmbedded({ dataDirectory: config.dataDirectory, log: say })
+  const embedded = await embeddedServer(config.dataDirectory, say, beside)
   try {
     await prepareDatabase(embedded.owner, embedded.app.user)
     const database = openDatabase(embedded.app)

@@ -63,7 +63,8 @@ describe('sweeping', () => {
     await sweepFiles(world.database, hours(25))
     expect(await idsIn(here)).toEqual([])
     const deletions = world.statements.filter((statement) => statement.startsWith('delete from "files"'))
-    expect(deletions).toHaveLength(3)
+    // Two here, and one in each of the other two workspaces.
+    expect(deletions).toHaveLength(4)
   })
 
   it('reaches what somebody left behind who is no member any more', async () => {

@@ -12,7 +12,7 @@ export type Db = NodePgDatabase & { readonly $client: Asked }
 export type Wall = { workspace: string | null; account: string | null }
 
 /** Hears every statement of query functions and commands; session settings, BEGIN and COMMIT apart. */
-export type StatementListener = (statement: string) => void
+export type StatementListener = (statement: string, parameters: unknown[]) => void
 
 export type Database = {
   /** One read-only snapshot: everything `work` reads belongs to the same moment. */
@@ -21,6 +21,8 @@ export type Database = {
   write<Result>(wall: Wall, work: (db: Db) => Promise<Result>): Promise<Result>
   /** For libraries that bring their own statements on global tables (sign-in). */
   readonly direct: Db
+  /** For a library that writes its statements itself (the queue of jobs). */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
   isReachable(): Promise<boolean>
   /** Throws when this role could walk through the walls: a superuser, or one that bypasses row-level security. */
   refuseTooPowerful(): Promise<void>
@@ -157,6 +159,7 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
     read,
     write,
     direct: lastingOf(pool),
+    executeSql: (text, values) => pool.query(text, values),
     isReachable: () =>
       pool.query('SELECT 1').then(
         () => true,

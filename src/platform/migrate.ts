@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { dbThrough, type Connection, type Db } from '#src/platform/db.ts'
+import { jobSchema } from '#src/platform/jobs/jobs.ts'
 import { projectRoot } from '#src/platform/project.ts'
 
 /** Two processes that start at once migrate one after the other. */
@@ -19,6 +20,8 @@ type Options = {
   appRole: string
   /** Brings shipped content that lives in tables; runs in the same lock, as the owner. */
   seed?: (db: Db) => Promise<void>
+  /** Makes what libraries keep in schemas of their own; runs in the same lock, as the owner. */
+  prepare?: () => Promise<void>
 }
 
 const migrationsFolder = join(projectRoot, 'migrations')
@@ -54,6 +57,13 @@ async function tenantTables(db: Db): Promise<string[]> {
 }
 
 /** The app role reads and writes rows; it owns nothing, makes no tables and cannot touch the audit trail. */
+async function grantJobs(db: Db, role: string): Promise<void> {
+  const to = sql.identifier(role)
+  const schema = sql.identifier(jobSchema)
+  await db.execute(sql`grant usage on schema ${schema} to ${to}`)
+  await db.execute(sql`grant select, insert, update, delete on all tables in schema ${schema} to ${to}`)
+}
+
 async function grant(db: Db, role: string): Promise<void> {
   const to = sql.identifier(role)
   await db.execute(sql`grant usage on schema public to ${to}`)
@@ -73,7 +83,7 @@ async function forceWalls(db: Db): Promise<void> {
  * Brings the tables up to date as their owner, under a lock. Errors: MigrationError when the database is of a newer
  * version.
  */
-export async function migrateDatabase(owner: Connection, { appRole, seed }: Options): Promise<void> {
+export async function migrateDatabase(owner: Connection, { appRole, seed, prepare }: Options): Promise<void> {
   const client = new pg.Client(owner)
   await client.connect()
   try {
@@ -82,8 +92,12 @@ export async function migrateDatabase(owner: Connection, { appRole, seed }: Opti
     await refuseNewer(db)
     await migrate(db, { migrationsFolder })
     await seed?.(db)
+    await prepare?.()
     if (appRole === (client.user ?? '')) await forceWalls(db)
-    else await grant(db, appRole)
+    else {
+      await grant(db, appRole)
+      if (prepare) await grantJobs(db, appRole)
+    }
   } finally {
     await client.end()
   }

@@ -17,7 +17,7 @@ export const workspaceOfTransaction = sql`(select nullif(current_setting('app.wo
 export const accountOfTransaction = sql`(select nullif(current_setting('app.account', true), '')::uuid)`
 
 /** Moves the rest of a transaction behind the wall of another workspace. */
-export const enterWorkspace = async (db: Db, workspaceId: string): Promise<void> => {
+export const enterWorkspace = async (db: Pick<Db, 'execute'>, workspaceId: string): Promise<void> => {
   await db.execute(sql`select set_config('app.workspace', ${workspaceId}, true)`)
 }
 

@@ -1,4 +1,7 @@
+import type { Bar } from '#src/ui/chart/bar-layout.ts'
 import type { LineSeries } from '#src/ui/chart/line-layout.ts'
+import type { MapWords } from '#src/ui/chart/map-key.tsx'
+import type { MapArea } from '#src/ui/chart/map-layout.ts'
 import type { NavigationGroup } from '#src/ui/navigation.tsx'
 
 /** Invented texts of the style page; nowhere else. */
@@ -139,6 +142,42 @@ export const sampleSeries: readonly LineSeries[] = [
     points: points([null, null, null, null, 3, 3.2, 2.9, 3.4, 3.3]),
   },
 ]
+
+export const sampleBars: readonly Bar[] = [
+  { key: 'a', label: 'Molenstede', value: 24.2 },
+  { key: 'own', label: 'Klaverbeke, ons cijfer', own: true, value: 20 },
+  { key: 'long', label: longName, value: 11.9 },
+  { key: 'none', label: 'Nulhoven', value: 0 },
+  { key: 'hidden', label: 'Kleindorp', value: null, without: 'niet bekendgemaakt' },
+]
+
+const sampleStates = ['known', 'known', 'known', 'hidden', 'known', 'missing', 'not-applicable'] as const
+const [mapColumns, mapSide] = [6, 100]
+
+/** Squares beside each other, half of them with an outline. */
+export const sampleMap: readonly MapArea[] = Array.from({ length: 24 }, (_, place) => {
+  const [x, y] = [(place % mapColumns) * mapSide, Math.floor(place / mapColumns) * mapSide]
+  return {
+    key: String(place),
+    title: `Gemeente ${place + 1}`,
+    at: { x: x + mapSide / 2, y: y + mapSide / 2 },
+    outline: place < 12 ? `M${x} ${y}l${mapSide} 0 0 ${mapSide}-${mapSide} 0z` : null,
+    own: place === 9,
+    value: ((place * 7) % 23) + 1,
+    state: sampleStates[place % sampleStates.length] ?? 'known',
+  }
+})
+
+export const sampleMapWords: MapWords = {
+  between: (low, high, count) => `${low} tot ${high} (${count})`,
+  value: String,
+  ours: 'Klaverbeke',
+  without: {
+    hidden: 'niet bekendgemaakt',
+    missing: 'geen cijfer',
+    'not-applicable': 'niet van toepassing',
+  },
+}
 
 export const sampleOthers = {
   apart: [

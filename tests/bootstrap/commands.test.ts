@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeSmallProject, type Running, type SmallProject } from './small-project.ts'
 
@@ -51,6 +53,23 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     app.child.kill('SIGKILL')
     await vi.waitFor(() => expect(isAlive(Number(pid))).toBe(false), 5000)
     expect(await project.calls()).toEqual(['app stopped'])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('the command line', () => {
+  it('gets its arguments and the folder where it was called, and its exit code is returned', async () => {
+    const { code, out } = await project.call(['kansrijk', 'import', 'een bestand.csv', '66'], {
+      INIT_CWD: '/elsewhere',
+    })
+    expect(code).toBe(66)
+    expect(JSON.parse(out)).toEqual({ args: ['import', 'een bestand.csv', '66'], from: '/elsewhere' })
+  })
+
+  it('says nothing of its own building where a program reads', async () => {
+    await rm(join(project.folder, 'dist'), { recursive: true })
+    const { out, output } = await project.call(['kansrijk', 'imports'])
+    expect(JSON.parse(out)).toEqual({ args: ['imports'], from: project.folder })
+    expect(output).toContain('built')
   })
 })
 

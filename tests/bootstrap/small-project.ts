@@ -19,8 +19,16 @@ appendFileSync('calls.log', [name, ...args, 'NODE_ENV=' + process.env.NODE_ENV].
 if (name === 'vite' && args.includes('--ssr')) {
   mkdirSync('dist/server', { recursive: true })
   copyFileSync('app.js', 'dist/server/main.js')
+  copyFileSync('cli.js', 'dist/server/kansrijk.js')
+  console.log('built')
 }
 if (process.env.FAILS === name) process.exitCode = 3
+`
+
+/** Stands for the command line: says what it was given, and ends as it is told. */
+const cliProgram = `
+console.log(JSON.stringify({ args: process.argv.slice(2), from: process.env.INIT_CWD }))
+process.exitCode = Number(process.argv.at(-1)) || 0
 `
 
 /** Stands for npm: slow enough to be met by a second start, and it empties node_modules first as npm does. */
@@ -52,7 +60,8 @@ const lockFile = (more: object = {}): string => {
   return JSON.stringify({ lockfileVersion: 3, packages: { '': {}, ...packages, ...more } })
 }
 
-export type Ended = { code: number | null; output: string }
+/** `out` is what a program would read of it, without what is said aside. */
+export type Ended = { code: number | null; output: string; out: string }
 export type Running = {
   child: ChildProcess
   until: (words: RegExp) => Promise<RegExpExecArray>
@@ -75,6 +84,8 @@ const start = (folder: string, args: string[], environment: Record<string, strin
   const env = { HOME: folder, TMPDIR: folder, PATH: path, ...environment }
   const child = spawn(process.execPath, ['start.mjs', ...args], { cwd: folder, env })
   let output = ''
+  let out = ''
+  child.stdout.on('data', (text) => (out += String(text)))
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)))
   const until = async (words: RegExp): Promise<RegExpExecArray> => {
     for (;;) {
@@ -84,7 +95,7 @@ const start = (folder: string, args: string[], environment: Record<string, strin
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
-  return { child, until, ended: once(child, 'close').then(([code]) => ({ code, output })) }
+  return { child, until, ended: once(child, 'close').then(([code]) => ({ code, output, out })) }
 }
 
 /** Makes the small project; nothing is installed in it yet. */
@@ -102,6 +113,7 @@ export const makeSmallProject = async (): Promise<SmallProject> => {
   await writeFile(join(folder, 'src', 'page.ts'), '')
   await writeFile(join(folder, 'tool.js'), toolProgram)
   await writeFile(join(folder, 'app.js'), appProgram)
+  await writeFile(join(folder, 'cli.js'), cliProgram)
   await writeFile(join(folder, 'bin', 'npm.cjs'), npmProgram)
   await writeFile(
     join(folder, 'bin', 'npm'),

@@ -21,6 +21,7 @@ export type RunningApp = {
 }
 
 const builtServer = join(projectRoot, 'dist', 'server', 'main.js')
+const builtCommandLine = join(projectRoot, 'dist', 'server', 'kansrijk.js')
 const follow = pathToFileURL(join(projectRoot, 'scripts', 'start', 'follow.mjs')).href
 export const serverFlags: readonly string[] = flags
 
@@ -36,6 +37,22 @@ const plainEnvironment = (): Environment =>
       return value === undefined ? [] : [[name, value]]
     }),
   )
+
+export type Called = { code: number | null; out: string; err: string }
+
+/** Calls the built command line and waits for its end. */
+export async function callCommandLine(args: readonly string[], environment: Environment): Promise<Called> {
+  const child = spawn(process.execPath, [...serverFlags, builtCommandLine, ...args], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...plainEnvironment(), NODE_ENV: 'production', ...environment },
+  })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (text) => (out += String(text)))
+  child.stderr.on('data', (text) => (err += String(text)))
+  const [code]: (number | null)[] = await once(child, 'close')
+  return { code: code ?? null, out, err }
+}
 
 type Begun = { child: ChildProcess; said: () => string; ended: Promise<number | null> }
 

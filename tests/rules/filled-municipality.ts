@@ -2,15 +2,22 @@ import { addAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
 import { addVisionPart } from '#src/direction/vision/commands.ts'
 import { waiveAdvice } from '#src/foundation/advice/commands.ts'
+import { belgium } from '#src/foundation/areas/belgium.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { coveredAreas } from '#src/foundation/workspaces/queries.ts'
 import { reading, type Call } from '#src/platform/context.ts'
 import { receiveFileForm } from '#src/platform/files/receive-file.ts'
+import { addConclusion } from '#src/situation/analysis/commands.ts'
+import { placeKey } from '#src/situation/analysis/kept-figure.ts'
 import { keepFigures } from '#src/situation/indicators/commands.ts'
-import { receiveFigures } from '#src/situation/indicators/import-commands.ts'
+import { listFigures } from '#src/situation/indicators/observation-queries.ts'
+import { receiveFigures } from '#src/situation/imports/import-commands.ts'
+import { addOwnIndicator } from '#src/situation/indicators/own-indicator-commands.ts'
 import { fileIn } from '#tests/authorisation-cases.ts'
+import { runJobs } from '#tests/jobs.ts'
+import { keepForMunicipalities } from '#tests/municipality-figures.ts'
 import { leanOnOne, waiverOf } from '#tests/owned-plan.ts'
 
 /** One of each thing, by the names that the patterns of addresses give them. */
@@ -35,6 +42,7 @@ async function newImport(call: Call, lines: readonly string[]): Promise<string> 
   const request = new Request('http://localhost/', { method: 'POST', body: form })
   const fileId = fileIn(await receiveFileForm(call, request, 1_000_000, { limitBytes: 1_000_000 }))
   const { importId } = await receiveFigures(call, { fileId })
+  await runJobs({ database: call.database, system: call })
   return importId
 }
 
@@ -54,6 +62,38 @@ const fillers: readonly Filler[] = [
     const lines = Array.from({ length: count }, (_, place) => `${births};${area};${1990 - place};12,5;K&G`)
     const imports = await times(count, () => newImport(call, lines))
     return { indicator: births, import: last(imports) }
+  },
+  async (call, count) => {
+    const [area = ''] = await reading(call, coveredAreas)
+    const around = belgium.municipalitiesOf(belgium.find(area)?.provinceNis ?? '').slice(0, count)
+    const values = around.map(({ nis }, place) => [nis, place === 1 ? 'hidden' : `${place}.5`])
+    await keepForMunicipalities(call, 2023, { ...Object.fromEntries(values), [area]: '12.5' })
+    return {}
+  },
+  async (call, count) => {
+    const made = await times(count, (place) =>
+      addOwnIndicator(call, {
+        name: `Kinderen zonder ontbijt ${place}`,
+        definition: 'Leerlingen van het lager onderwijs die zonder ontbijt op school komen',
+        kind: 'share',
+        unit: '%',
+        usualSource: 'Telling van de scholen',
+      }),
+    )
+    return { own: last(made).indicatorId }
+  },
+  async (call, count) => {
+    const areas = await reading(call, coveredAreas)
+    const figures = await reading(call, (ctx) => listFigures(ctx, { areas, whose: 'ours' }))
+    const made = await times(count, (place) =>
+      addConclusion(call, {
+        kind: place % 2 ? 'hint' : 'group',
+        title: `Jonge gezinnen ${place}`,
+        text: 'Meer baby’s groeien op in een gezin dat het moeilijk heeft.',
+        figures: figures.slice(0, 2).map(placeKey),
+      }),
+    )
+    return { conclusion: last(made).conclusionId }
   },
   async (call) => {
     const trajectory = await reading(call, getCurrentTrajectory)

@@ -94,6 +94,8 @@ test('no address is taken by a route that stands before its own', () => {
 })
 
 test('every parameter of an address is a word', () => {
-  const odd = routes.filter(({ pattern }) => !/^\/$|^(\/(:[a-z]+|[a-z0-9-]+(\.csv)?))+$/.test(pattern))
+  const odd = routes.filter(
+    ({ pattern }) => !/^\/$|^(\/(:[a-z]+|[a-z0-9-]+(\.(csv|svg|docx))?))+$/.test(pattern),
+  )
   expect(odd.map(({ pattern }) => pattern)).toEqual([])
 })

@@ -8,9 +8,15 @@ export const tenantTables: readonly string[] = [
   'actions',
   'audit_entries',
   'changes',
+  'conclusion_figures',
+  'conclusions',
   'file_chunks',
+  'file_readings',
   'files',
+  'import_choices',
+  'import_lines',
   'imports',
+  'indicators',
   'memberships',
   'objective_acceptances',
   'objectives',
@@ -32,6 +38,8 @@ export const registryTable = 'workspaces'
 export const globalTables: readonly string[] = [
   'accounts',
   'areas',
+  'boundary_sets',
+  'boundary_shapes',
   'credentials',
   'installation_secrets',
   'one_time_links',
@@ -44,6 +52,7 @@ export const readingDoors: Readonly<Record<string, string>> = {
   'memberships.own_account': 'at sign-in somebody sees where they are a member, before a workspace is chosen',
   'workspaces.members': 'the names of the workspaces where somebody is a member',
   'series.published': 'statistics that were published once for everybody',
+  'indicators.published': 'indicators that were published once for everybody',
   'observations.published': 'statistics that were published once for everybody',
 }
 

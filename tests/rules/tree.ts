@@ -1,7 +1,7 @@
 /** The order of the work: a folder may use the folders before it, never those after it. */
 export const quarters = {
   foundation: ['identity', 'areas', 'workspaces', 'parties', 'advice', 'library', 'trajectories', 'set-up'],
-  situation: ['indicators', 'surveys', 'inventory', 'poverty'],
+  situation: ['indicators', 'imports', 'analysis', 'surveys', 'inventory', 'poverty'],
   together: ['bodies', 'meetings', 'participation', 'workshops'],
   direction: ['dignity', 'vision', 'priorities'],
   action: ['plan', 'evaluation', 'professionals'],
@@ -27,6 +27,7 @@ export const namedForWhatTheyDo: Record<string, Layer> = {
   'src/foundation/identity/one-time-links.ts': 'queries',
   'src/foundation/identity/sign-in.ts': 'queries',
   'src/foundation/workspaces/fictional-people.ts': 'queries',
+  'src/foundation/workspaces/seed.ts': 'queries',
   'src/overview/demo/keep-demo-figures.ts': 'commands',
   'src/overview/demo/make-demo.ts': 'commands',
 }

@@ -1,8 +1,8 @@
-import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
+import { mayFollowPolicy } from '#src/foundation/workspaces/policy.ts'
 import { holds } from '#src/foundation/workspaces/roles.ts'
 import type { Actor } from '#src/platform/context.ts'
 
-export const maySeePlan = mayLookInside
+export const maySeePlan = mayFollowPolicy
 
 /** Writes objectives and actions. */
 export const mayWritePlan = (actor: Actor): boolean =>

@@ -6,11 +6,11 @@ import { visionPaths } from '#src/direction/vision/paths.ts'
 import { mayShapeVision } from '#src/direction/vision/policy.ts'
 import { getVisionPart, listVisionParts, servingPerPart } from '#src/direction/vision/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
-import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
+import { mayFollowPolicy } from '#src/foundation/workspaces/policy.ts'
 import { button, form, page, type Route } from '#src/platform/web/route.ts'
 
 export const visionRoutes: Route[] = [
-  page(visionPaths.vision, mayLookInside, async (ctx) => {
+  page(visionPaths.vision, mayFollowPolicy, async (ctx) => {
     const { id } = await getCurrentTrajectory(ctx)
     return <VisionPage parts={await listVisionParts(ctx, id)} serving={await servingPerPart(ctx, id)} />
   }),

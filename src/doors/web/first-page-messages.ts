@@ -31,6 +31,11 @@ export const firstPageMessages = defineMessages({
   },
   signIn: { nl: 'Aanmelden', fr: 'Se connecter', en: 'Sign in' },
   ownTitle: { nl: 'Jouw gemeenten', fr: 'Vos communes', en: 'Your municipalities' },
+  ownPublished: {
+    nl: 'Cijfers die je voor alle gemeenten tegelijk inleest.',
+    fr: 'Des chiffres que vous importez pour toutes les communes à la fois.',
+    en: 'Figures that you read in for all municipalities at once.',
+  },
   ownEmpty: {
     nl: 'Je bent nog nergens lid. Vraag de lokale coördinator om je toe te voegen.',
     fr: 'Vous n’êtes encore membre nulle part. Demandez à la coordination locale de vous ajouter.',

@@ -50,7 +50,7 @@ function WorkspaceFrame({ facts, said, children }: Props) {
       product="Kansrijk"
       homeHref={home}
       workspace={{ name: workspace.name, note: facts.trajectory?.name, href: home }}
-      navigation={{ label: t('navigation'), groups: navigationOf(workspace.slug, url.pathname, t) }}
+      navigation={{ label: t('navigation'), groups: navigationOf(workspace, url.pathname, t) }}
       skipLabel={t('skip')}
       menuLabel={t('menu')}
       who={<Who />}

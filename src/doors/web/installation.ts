@@ -1,3 +1,4 @@
+import '#src/doors/all-jobs.ts'
 import { openInstallationDatabase } from '#src/doors/database.ts'
 import { sweepFilesDaily } from '#src/doors/sweep-files.ts'
 import type { Installation } from '#src/doors/web/app.tsx'
@@ -10,6 +11,7 @@ import { makeDemo } from '#src/overview/demo/make-demo.ts'
 import type { Config } from '#src/platform/config.ts'
 import { nobodysWall } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
+import { startWorker } from '#src/platform/jobs/queue.ts'
 import { openLog } from '#src/platform/log.ts'
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -46,12 +48,13 @@ export async function openInstallation(config: Config, say: (line: string) => vo
     const signIn = openSignIn({ database, secret, publicUrl: config.publicUrl })
     const demoStays = config.demo === true
     const installation = { config, database, signIn, log: openLog(config), demo, demoStays, clock }
+    const worker = await startWorker(installation)
     const sweeping = sweepFilesDaily(installation)
     return {
       installation,
       setUpPath: link && setUpPaths.choose({ link }),
       async close() {
-        await sweeping.end()
+        await Promise.all([sweeping.end(), worker.end()])
         await close()
       },
     }

@@ -1,21 +1,14 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { DatabaseProblem } from '#src/doors/database-problem.ts'
+import { isForOperator } from '#src/doors/operator-problem.ts'
 import { webApp } from '#src/doors/web/app.tsx'
 import { openInstallation } from '#src/doors/web/installation.ts'
 import { listen, ListenProblem } from '#src/doors/web/listen.ts'
 import { staticFiles } from '#src/doors/web/static-files.ts'
-import { ConfigError, readConfig } from '#src/platform/config.ts'
-import { TooPowerful } from '#src/platform/db.ts'
-import { EmbeddedError } from '#src/platform/embedded/embedded-error.ts'
-import { MigrationError } from '#src/platform/migrate.ts'
+import { readConfig } from '#src/platform/config.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const patienceMs = 10_000
-
-/** What an operator can mend: said in words, without a stack. */
-const forOperator = [ConfigError, DatabaseProblem, EmbeddedError, ListenProblem, MigrationError, TooPowerful]
-const isForOperator = (error: unknown): error is Error => forOperator.some((kind) => error instanceof kind)
 
 /** Waits for the end of something, but no longer than this. */
 const within = (ms: number, ending: Promise<unknown>): Promise<unknown> =>
@@ -59,7 +52,7 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   process.stderr.write(
-    `\n${isForOperator(error) ? error.message : ((error as Error).stack ?? String(error))}\n`,
+    `\n${isForOperator(error) || error instanceof ListenProblem ? error.message : ((error as Error).stack ?? String(error))}\n`,
   )
   process.exit(1)
 })

@@ -10,6 +10,8 @@ import { partyRoutes } from '#src/foundation/parties/routes.tsx'
 import { setUpRoutes } from '#src/foundation/set-up/routes.tsx'
 import { trajectoryRoutes } from '#src/foundation/trajectories/routes.tsx'
 import { roadmapRoutes } from '#src/overview/roadmap/routes.tsx'
+import { analysisRoutes } from '#src/situation/analysis/routes.tsx'
+import { importRoutes } from '#src/situation/imports/routes.tsx'
 import { indicatorRoutes } from '#src/situation/indicators/routes.tsx'
 import type { Route } from '#src/platform/web/route.ts'
 
@@ -25,6 +27,8 @@ export const allRoutes = (
   ...trajectoryRoutes,
   ...partyRoutes,
   ...indicatorRoutes,
+  ...importRoutes,
+  ...analysisRoutes,
   ...visionRoutes,
   ...planRoutes,
   ...roadmapRoutes,

@@ -3,9 +3,10 @@ import { isValidElement } from 'react'
 import { Frame, frameFactsOf, type FrameFacts } from '#src/doors/web/frame.tsx'
 import { renderDocument } from '#src/doors/web/render.tsx'
 import { callFrom, readingIn, type Visitor } from '#src/doors/web/visitor.ts'
-import { roles, type Role } from '#src/foundation/workspaces/roles.ts'
+import { rolesIn } from '#src/foundation/workspaces/publisher.ts'
+import type { Role } from '#src/foundation/workspaces/roles.ts'
 import type { Actor, Call, Context } from '#src/platform/context.ts'
-import { Refusal, refusalKinds } from '#src/platform/errors.ts'
+import { InvalidInput, Refusal, refusalKinds } from '#src/platform/errors.ts'
 import { forgetFile } from '#src/platform/files/form-file.ts'
 import { receive, unreadReply, type Reply } from '#src/platform/forms/reply.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
@@ -28,12 +29,14 @@ function refuseUnlessPermitted(permission: Permission, ctx: Context, demo: boole
     return
   }
   if (!permission(ctx.actor))
-    throw new Refusal('forbidden', platformProblem('not-allowed'), { roles: rolesThatMay(permission).join() })
+    throw new Refusal('forbidden', platformProblem('not-allowed'), {
+      roles: rolesThatMay(permission, ctx).join(),
+    })
 }
 
 /** Which roles would get in where somebody did not. */
-const rolesThatMay = (permission: (actor: Actor) => boolean): Role[] =>
-  roles.filter((role) =>
+const rolesThatMay = (permission: (actor: Actor) => boolean, { workspace }: Context): Role[] =>
+  rolesIn(workspace).filter((role) =>
     permission({
       kind: 'person',
       accountId: '',
@@ -120,18 +123,20 @@ export function serveRoute(route: Route, { demo, secure }: { demo: boolean; secu
     const key = typeof sentKey === 'string' && isIdentifier(sentKey) ? sentKey : undefined
     const call: Call = { ...permitted, ...(key !== undefined && { key }) }
     const received = receive(form, route.command.schema, route.handle.fixed?.(visit))
+    const invalid = new Refusal('invalid', platformProblem('not-a-form'))
     if (!received.accepted) {
       await forgetFile(permitted, form)
-      const invalid = new Refusal('invalid', platformProblem('not-a-form'))
       return again(visitor, visit, received.reply, invalid, refusalKinds.invalid.status)
     }
     try {
       const result = await route.command.run(call, received.value)
-      const { to, say, headers = new Headers() } = await route.handle.done(result, visit)
+      const { to, say, headers = new Headers() } = await route.handle.done(result, visit, permitted)
       if (say) headers.append('set-cookie', cookieFor(saidCookie, say, { seconds: 60, secure }))
       return redirect(to, headers)
     } catch (error) {
       await forgetFile(permitted, form)
+      if (error instanceof InvalidInput)
+        return again(visitor, visit, received.refuse(error), invalid, refusalKinds.invalid.status)
       if (!(error instanceof Refusal) || error.kind === 'sign-in-needed') throw error
       return again(visitor, visit, received.refuse(error), error, refusalKinds[error.kind].status)
     }

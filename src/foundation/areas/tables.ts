@@ -1,4 +1,13 @@
-import { boolean, date, doublePrecision, pgTable, text } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  doublePrecision,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { AreaLevel, RecodeKind } from '#src/foundation/areas/area.ts'
 
 /** Municipalities and what lies above them, today's and former ones: shipped content, the same for everybody. */
@@ -24,3 +33,27 @@ export const areas = pgTable('areas', {
   recode: text('recode').$type<RecodeKind>(),
   parentsOfSuccessor: boolean('parents_of_successor').notNull().default(false),
 })
+
+/** Boundaries that the operator brought; the newest set is drawn. */
+export const boundarySets = pgTable('boundary_sets', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  /** Whose they are and of which year, as it stands under every map. */
+  attribution: text('attribution').notNull(),
+  loadedAt: timestamp('loaded_at', { withTimezone: true }).notNull(),
+})
+
+/** The outline of one area of a set, ready to draw: an SVG path in the units of the map. */
+export const boundaryShapes = pgTable(
+  'boundary_shapes',
+  {
+    setId: uuid('set_id')
+      .notNull()
+      .references(() => boundarySets.id, { onDelete: 'cascade' }),
+    nis: text('nis')
+      .notNull()
+      .references(() => areas.nis),
+    path: text('path').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.setId, t.nis] })],
+)

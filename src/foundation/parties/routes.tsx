@@ -7,16 +7,16 @@ import { partyPaths } from '#src/foundation/parties/paths.ts'
 import { mayRegisterParty } from '#src/foundation/parties/policy.ts'
 import { getParty, listParties } from '#src/foundation/parties/queries.ts'
 import { workOf } from '#src/foundation/parties/ui/party-work.ts'
-import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
+import { mayFollowPolicy } from '#src/foundation/workspaces/policy.ts'
 import { form, page, type Route } from '#src/platform/web/route.ts'
 
 export const partyRoutes: Route[] = [
-  page(partyPaths.list, mayLookInside, async (ctx) => <PartiesPage parties={await listParties(ctx)} />),
+  page(partyPaths.list, mayFollowPolicy, async (ctx) => <PartiesPage parties={await listParties(ctx)} />),
   form(partyPaths.add, mayRegisterParty, registerParty, {
     page: (_ctx, _visit, reply) => <PartyFormPage party={null} reply={reply} />,
     done: (_result, { params }) => ({ to: partyPaths.list(params), say: partyNotice('saved') }),
   }),
-  page(partyPaths.party, mayLookInside, async (ctx, { params }) => {
+  page(partyPaths.party, mayFollowPolicy, async (ctx, { params }) => {
     const party = await getParty(ctx, params.party)
     return <PartyPage party={party} work={await workOf(ctx, party)} />
   }),

@@ -10,6 +10,7 @@ import { setUpProblem } from '#src/foundation/set-up/messages.ts'
 import { openTrajectory } from '#src/foundation/trajectories/commands.ts'
 import { firstCycle } from '#src/foundation/trajectories/first-cycle.ts'
 import { appoint, openWorkspace } from '#src/foundation/workspaces/commands.ts'
+import { publisherWorkspace } from '#src/foundation/workspaces/publisher.ts'
 import { command, inWorkspaceOf } from '#src/platform/command.ts'
 import { today, type Context } from '#src/platform/context.ts'
 import { found, Refusal } from '#src/platform/errors.ts'
@@ -47,6 +48,9 @@ export const setUpMunicipality = command(
       await adoptPolicyDomains(inside, {})
       await openTrajectory(inside, firstCycle(coversFrom, ctx.locale))
     })
+    await inWorkspaceOf(installation, publisherWorkspace, (inside) =>
+      appoint(inside, { accountId, role: 'publisher' }),
+    )
     return { accountId, slug: opened.slug }
   },
   { needsWorkspace: false },

@@ -5,6 +5,7 @@ import { accounts, oneTimeLinks } from '#src/foundation/identity/tables.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { setUpMunicipality } from '#src/foundation/set-up/commands.ts'
 import { findCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
+import { publisherWorkspace } from '#src/foundation/workspaces/publisher.ts'
 import { coveredAreas, enterOwnWorkspace } from '#src/foundation/workspaces/queries.ts'
 import { nobodysWall, type Call, type Workspace } from '#src/platform/context.ts'
 import { commonWorkspace, newIdentifier } from '#src/platform/identifier.ts'
@@ -58,6 +59,10 @@ describe('the link of the terminal', () => {
       enterOwnWorkspace(db, slug),
     )
     expect(found?.roles.map(({ role }) => role).toSorted()).toEqual(['administrator', 'coordinator'])
+    const published = await world.database.read({ workspace: null, account: accountId }, (db) =>
+      enterOwnWorkspace(db, publisherWorkspace.slug),
+    )
+    expect(published).toMatchObject({ workspace: publisherWorkspace, roles: [{ role: 'publisher' }] })
     expect(await world.read(coveredAreas, call)).toEqual(['46030'])
     expect(await world.read(listPolicyDomains, call)).toHaveLength(12)
     expect(await world.read(findCurrentTrajectory, call)).toMatchObject({

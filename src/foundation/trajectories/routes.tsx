@@ -4,11 +4,11 @@ import { TrajectoryPage } from '#src/foundation/trajectories/pages/trajectory-pa
 import { trajectoryPaths } from '#src/foundation/trajectories/paths.ts'
 import { mayShapeTrajectory } from '#src/foundation/trajectories/policy.ts'
 import { getCurrentTrajectory, getTrajectory } from '#src/foundation/trajectories/queries.ts'
-import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
+import { mayFollowPolicy } from '#src/foundation/workspaces/policy.ts'
 import { form, page, type Route } from '#src/platform/web/route.ts'
 
 export const trajectoryRoutes: Route[] = [
-  page(trajectoryPaths.trajectory, mayLookInside, async (ctx) => (
+  page(trajectoryPaths.trajectory, mayFollowPolicy, async (ctx) => (
     <TrajectoryPage trajectory={await getCurrentTrajectory(ctx)} reply={null} />
   )),
   form(trajectoryPaths.change, mayShapeTrajectory, changeTrajectory, {

@@ -1,5 +1,6 @@
 import { appointInput, openWorkspaceInput } from '#src/foundation/workspaces/forms.ts'
 import { mayAppoint, mayRunInstallation } from '#src/foundation/workspaces/policy.ts'
+import { rolesIn } from '#src/foundation/workspaces/publisher.ts'
 import { memberships, workspaceAreas, workspaces } from '#src/foundation/workspaces/tables.ts'
 import { slugOf } from '#src/foundation/workspaces/workspace.ts'
 import { command, inWorkspaceOf } from '#src/platform/command.ts'
@@ -45,7 +46,7 @@ export const openWorkspace = command(
 
 /** Gives somebody a role over the whole workspace. */
 export const appoint = command('member.appointed', appointInput, async (ctx, { accountId, role }) => {
-  allow(mayAppoint(ctx.actor, role))
+  allow(mayAppoint(ctx.actor, role) && rolesIn(workspaceOf(ctx)).includes(role))
   const membership = {
     workspaceId: workspaceOf(ctx).id,
     id: newIdentifier(),

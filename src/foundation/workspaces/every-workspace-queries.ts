@@ -1,7 +1,8 @@
-import { asc, gt } from 'drizzle-orm'
+import { asc, eq, gt } from 'drizzle-orm'
 import { accounts } from '#src/foundation/identity/tables.ts'
-import { memberships } from '#src/foundation/workspaces/tables.ts'
-import { nobodysWall } from '#src/platform/context.ts'
+import { publisherWorkspace } from '#src/foundation/workspaces/publisher.ts'
+import { memberships, workspaces } from '#src/foundation/workspaces/tables.ts'
+import { nobodysWall, type Workspace } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
 
 const accountsAtOnce = 200
@@ -27,10 +28,12 @@ async function* everyAccount(database: Database): AsyncGenerator<string> {
 /**
  * The workspaces of the whole installation, each once, for what keeps the house in order. The wall shows a workspace
  * from inside and to its members only, so this asks as one account after the other. Memberships that ended count too:
- * what somebody left behind is still there. A workspace that never had a member has nothing in it.
+ * what somebody left behind is still there. That of published statistics is filled from outside too; any other that
+ * never had a member has nothing in it.
  */
 export async function* everyWorkspace(database: Database): AsyncGenerator<string> {
-  const seen = new Set<string>()
+  yield publisherWorkspace.id
+  const seen = new Set([publisherWorkspace.id])
   for await (const account of everyAccount(database)) {
     const rows = await database.read({ workspace: null, account }, (db) =>
       db.selectDistinct({ id: memberships.workspaceId }).from(memberships),
@@ -40,4 +43,23 @@ export async function* everyWorkspace(database: Database): AsyncGenerator<string
       seen.add(id)
     }
   }
+}
+
+/** The workspace with this address, for who has the whole installation in hands; from outside nobody sees one. */
+export async function findWorkspace(database: Database, slug: string): Promise<Workspace | undefined> {
+  for await (const id of everyWorkspace(database)) {
+    const [row] = await database.read({ workspace: id, account: null }, (db) =>
+      db
+        .select({
+          id: workspaces.id,
+          slug: workspaces.slug,
+          name: workspaces.name,
+          fictional: workspaces.fictional,
+        })
+        .from(workspaces)
+        .where(eq(workspaces.id, id)),
+    )
+    if (row?.slug === slug) return row
+  }
+  return undefined
 }

@@ -28,6 +28,11 @@ const roleTexts = {
   service: { nl: 'gemeentelijke dienst', fr: 'service communal', en: 'municipal service' },
   alderman: { nl: 'schepen', fr: 'échevinat', en: 'alderman' },
   parent: { nl: 'ouder', fr: 'parent', en: 'parent' },
+  publisher: {
+    nl: 'beheerder van gepubliceerde cijfers',
+    fr: 'gestionnaire des chiffres publiés',
+    en: 'keeper of published figures',
+  },
   confidant: { nl: 'vertrouwenspersoon', fr: 'personne de confiance', en: 'confidant' },
 } as const satisfies Record<Role, Text>
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import {
   mayAppoint,
+  mayFollowPolicy,
   mayLookInside,
   mayManageWorkspace,
   mayRunInstallation,
@@ -20,12 +21,13 @@ const person = (held: ScopedRole[], administrator = false): Actor => ({
 const system: Actor = { kind: 'system', onBehalfOf: null }
 
 describe('who may', () => {
-  const rules = { mayLookInside, mayManageWorkspace }
+  const rules = { mayLookInside, mayFollowPolicy, mayManageWorkspace }
   const allowed: Record<keyof typeof rules, readonly Role[]> = {
     mayLookInside: roles.filter((role) => role !== 'parent' && role !== 'confidant'),
+    mayFollowPolicy: roles.filter((role) => !['parent', 'confidant', 'publisher'].includes(role)),
     mayManageWorkspace: ['administrator', 'coordinator'],
   }
-  const grid = (['mayLookInside', 'mayManageWorkspace'] as const).flatMap((rule) =>
+  const grid = (['mayLookInside', 'mayFollowPolicy', 'mayManageWorkspace'] as const).flatMap((rule) =>
     roles.map((role) => ({ rule, role, may: allowed[rule].includes(role) })),
   )
 
@@ -34,7 +36,7 @@ describe('who may', () => {
     expect(rules[rule](person([inBody(role)]))).toBe(false)
   })
 
-  it.each(['mayLookInside', 'mayManageWorkspace'] as const)(
+  it.each(['mayLookInside', 'mayFollowPolicy', 'mayManageWorkspace'] as const)(
     '%s: the system may, nobody and a stranger may not',
     (rule) => {
       expect([system, nobody, person([])].map(rules[rule])).toEqual([true, false, false])
@@ -54,8 +56,9 @@ describe('who may', () => {
 
 test.each([
   ['administrator', ['administrator']],
+  ['publisher', []],
   ...roles
-    .filter((role) => role !== 'administrator')
+    .filter((role) => role !== 'administrator' && role !== 'publisher')
     .map((role) => [role, ['administrator', 'coordinator']] as const),
 ] as const)('%s is a role that %j may give, and nobody below', (given, may) => {
   const givers = roles.filter((role) => mayAppoint(person([whole(role)]), given))

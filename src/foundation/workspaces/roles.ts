@@ -1,6 +1,9 @@
 import type { Actor, ScopedRole } from '#src/platform/context.ts'
 
-/** What somebody is in a workspace, by the roles of the roadmap (source 003). */
+/**
+ * What somebody is in a workspace, by the roles of the roadmap (source 003); and who keeps published statistics, in the
+ * workspace of those.
+ */
 export const roles = [
   'administrator',
   'coordinator',
@@ -13,6 +16,7 @@ export const roles = [
   'alderman',
   'parent',
   'confidant',
+  'publisher',
 ] as const
 export type Role = (typeof roles)[number]
 

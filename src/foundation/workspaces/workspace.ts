@@ -6,7 +6,8 @@ export const workspaceKinds = [
   'country',
   'civil-society',
 ] as const
-export type WorkspaceKind = (typeof workspaceKinds)[number]
+/** Those that are opened, and the one where published statistics stand. */
+export type WorkspaceKind = (typeof workspaceKinds)[number] | 'publisher'
 
 /** Words that stand at the first place of an address and so can be no workspace. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
@@ -18,6 +19,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'en',
   'fr',
   'gebieden',
+  'gepubliceerd',
   'health',
   'inrichten',
   'nl',

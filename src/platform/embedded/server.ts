@@ -7,7 +7,8 @@ import type { Client } from 'pg'
 import { prepareCluster, readPassword } from './cluster.ts'
 import { asEmbeddedError } from './embedded-error.ts'
 import { type Cluster, keep, stopServer } from './keeper.ts'
-import { type Place, preparePlace } from './place.ts'
+import { clusterIn, type Place, preparePlace } from './place.ts'
+import { runningPostmaster } from './postmaster.ts'
 import { findPrograms } from './programs.ts'
 import { APP_ROLE, closeDatabase, hasDatabase, makeDatabase, OWNER_ROLE, prepareRoles } from './roles.ts'
 import type { Listening } from './settings.ts'
@@ -50,6 +51,22 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
+/**
+ * The server that another app keeps on this data folder right now, for work beside it; undefined when there is none.
+ * It is that app's to stop.
+ */
+export const attachBeside = async (dataDirectory: string): Promise<EmbeddedServer | undefined> => {
+  const place = await preparePlace(dataDirectory)
+  const running = await runningPostmaster(clusterIn(place.directory))
+  if (!running) return undefined
+  const { host, port } = running
+  return {
+    ...connectionsTo({ host, port }, await readPassword(place)),
+    directory: place.directory,
+    stop: async () => {},
+  }
+}
+
 const startIn = async (place: Place, options: EmbeddedOptions): Promise<EmbeddedServer> => {
   const { log, durable = true } = options
   const asked = resolve(options.dataDirectory)
@@ -78,9 +95,15 @@ const startIn = async (place: Place, options: EmbeddedOptions): Promise<Embedded
     await stop()
     throw error
   }
+  const { socketDirectory: host = '127.0.0.1', port } = cluster.listening
+  return { ...connectionsTo({ host, port }, password), directory: place.directory, stop }
+}
+
+type Connections = Pick<EmbeddedServer, 'owner' | 'app' | 'superuser'>
+
+function connectionsTo(server: Pick<Connection, 'host' | 'port'>, password: string | undefined): Connections {
   const as = (user: string, database: string): Connection => ({
-    host: cluster.listening.socketDirectory ?? '127.0.0.1',
-    port: cluster.listening.port,
+    ...server,
     user,
     database,
     ...(password ? { password } : {}),
@@ -89,8 +112,6 @@ const startIn = async (place: Place, options: EmbeddedOptions): Promise<Embedded
     owner: as(OWNER_ROLE, DATABASE),
     app: as(APP_ROLE, DATABASE),
     superuser: as(SUPERUSER, 'postgres'),
-    directory: place.directory,
-    stop,
   }
 }
 

@@ -1,19 +1,13 @@
-import { createHash } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
-import { and, eq } from 'drizzle-orm'
-import { accountOf, wallOf, workspaceOf, type Call } from '#src/platform/context.ts'
-import type { Db } from '#src/platform/db.ts'
+import { wallOf, type Call } from '#src/platform/context.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { rememberFile, type FormFile } from '#src/platform/files/form-file.ts'
-import { removeExpiredFiles, removeUnadopted } from '#src/platform/files/stored-files.ts'
-import { fileChunks, files } from '#src/platform/files/tables.ts'
+import { storeFile, type Write } from '#src/platform/files/store-file.ts'
+import { removeUnadopted } from '#src/platform/files/stored-files.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 
-const chunkBytes = 256 * 1024
-const hoursToAdopt = 24
-const longestName = 200
 // The rest of the form around a file: a few short fields.
 const formLimits = { fields: 20, fieldSize: 10_000, files: 1, parts: 30 }
 const besideFileBytes = formLimits.fields * formLimits.fieldSize
@@ -28,65 +22,6 @@ const tooLarge = (limitBytes: number): Refusal =>
     { megabytes: Math.floor(limitBytes / 1_000_000) },
     fileField,
   )
-
-/** The last part of a path, without what no name holds. */
-const plainFileName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replaceAll(/\p{Cc}/gu, '')
-    .split(/[\\/]/)
-    .at(-1)
-    ?.trim()
-    .slice(0, longestName) ?? ''
-
-/** Pieces of even size: rows of 256 kB, whatever comes over the line. */
-async function* inChunks(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let pieces: Buffer[] = []
-  let held = 0
-  for await (const piece of stream) {
-    pieces.push(piece)
-    held += piece.length
-    while (held >= chunkBytes) {
-      const all = Buffer.concat(pieces)
-      yield all.subarray(0, chunkBytes)
-      pieces = [all.subarray(chunkBytes)]
-      held -= chunkBytes
-    }
-  }
-  if (held > 0) yield Buffer.concat(pieces)
-}
-
-type Write = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>
-
-/** Stores a file as it streams in. Each chunk is its own short transaction, so a slow line holds no connection. */
-async function store(
-  call: Call,
-  write: Write,
-  id: string,
-  name: string,
-  stream: BusboyFileStream,
-): Promise<void> {
-  const workspaceId = workspaceOf(call).id
-  const expiresAt = new Date(call.now.getTime() + hoursToAdopt * 3_600_000)
-  const about = { name: plainFileName(name), accountId: accountOf(call.actor), at: call.now, expiresAt }
-  await write(async (db) => {
-    await removeExpiredFiles(db, workspaceId, call.now)
-    await db.insert(files).values({ workspaceId, id, ...about, size: 0, hash: '' })
-  })
-  const hash = createHash('sha256')
-  let size = 0
-  let position = 0
-  for await (const content of inChunks(stream)) {
-    hash.update(content)
-    size += content.length
-    const chunk = { workspaceId, fileId: id, position: position++, content }
-    await write((db) => db.insert(fileChunks).values(chunk))
-  }
-  const measured = { size, hash: hash.digest('hex') }
-  await write((db) => db.update(files).set(measured).where(fileOf(call, id)))
-}
-
-const fileOf = (call: Call, id: string) => and(eq(files.workspaceId, workspaceOf(call).id), eq(files.id, id))
 
 type Stored = { id: string; stream: BusboyFileStream; done: Promise<void> }
 
@@ -168,7 +103,7 @@ export async function receiveFileForm(
       return
     }
     const id = newIdentifier()
-    const done = store(call, write, id, name, stream)
+    const done = storeFile(call, { id, name }, stream, write)
     done.catch((error: Error) => parser.destroy(error))
     stream.on('limit', () => {
       refusal ??= refusedSize

@@ -52,6 +52,24 @@ export async function readFiles(
   )
 }
 
+/** The content piece by piece, as it was brought: never more than one piece is held. */
+export async function* fileContent(ctx: Context, id: string): AsyncGenerator<Uint8Array> {
+  for (let position = 0; ; position += 1) {
+    const [piece] = await ctx.db
+      .select({ content: fileChunks.content })
+      .from(fileChunks)
+      .where(
+        and(
+          eq(fileChunks.workspaceId, workspaceOf(ctx).id),
+          eq(fileChunks.fileId, id),
+          eq(fileChunks.position, position),
+        ),
+      )
+    if (!piece) return
+    yield piece.content
+  }
+}
+
 /** A file that just came in, brought by whoever asks, stays from now on. Errors: not found, also for somebody else's. */
 export async function adoptFile(ctx: Context, id: string): Promise<StoredFile> {
   const [row] = await ctx.db

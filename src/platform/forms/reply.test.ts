@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
-import { Refusal } from '#src/platform/errors.ts'
+import { InvalidInput, Refusal } from '#src/platform/errors.ts'
 import { identifier, optional, text, version } from '#src/platform/forms/inputs.ts'
 import { receive, unreadReply } from '#src/platform/forms/reply.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
@@ -106,6 +106,22 @@ describe('a refusal of the command', () => {
     ).toEqual({
       '': ['vision.too-many-parts {"max":30}'],
     })
+  })
+
+  it('says all that a command found wrong, each beside its field', () => {
+    const issue = (path: (string | number)[], code: string, values = {}) => ({ path, code, values })
+    const found = new InvalidInput([
+      issue(['tags', 1], 'platform.too-long', { max: 5 }),
+      issue(['tags', 1], 'platform.required'),
+      issue(['codes', 0, 'unit'], 'platform.required'),
+    ])
+    const { result, stale } = received.refuse(found)
+    expect(result.error).toEqual({
+      'tags[1]': ['platform.too-long {"max":5}', 'platform.required'],
+      'codes[0].unit': ['platform.required'],
+    })
+    expect(result.initialValue).toMatchObject({ name: 'Noor' })
+    expect(stale).toBe(false)
   })
 
   it('keeps what was typed, and only a stale version asks for both versions', () => {

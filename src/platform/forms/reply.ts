@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
-import { Refusal } from '#src/platform/errors.ts'
+import { InvalidInput, Refusal } from '#src/platform/errors.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { encodeIssue, encodeProblem } from '#src/platform/forms/issue.ts'
 
@@ -13,7 +13,7 @@ export type Reply = {
 }
 
 export type Received<Output> =
-  | { accepted: true; value: Output; refuse: (refusal: Refusal) => Reply }
+  | { accepted: true; value: Output; refuse: (refusal: Refusal | InvalidInput) => Reply }
   | { accepted: false; reply: Reply }
 
 /** For a form that could not be read at all, such as one with too large a file: the page once more, with what is wrong. */
@@ -21,6 +21,21 @@ export const unreadReply = ({ code, values, field = '' }: Refusal): Reply => ({
   result: { status: 'error', error: { [field]: [encodeProblem(code, values)] } },
   stale: false,
 })
+
+/** The name of a field in a form, by its place in the input: codes[0].unit. */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((name, part) => {
+    if (typeof part === 'number') return `${name}[${part}]`
+    return name === '' ? String(part) : `${name}.${String(part)}`
+  }, '')
+
+/** What a command found wrong that its schema cannot know, by the field that it is about. */
+function problemsByField({ issues }: InvalidInput): Record<string, string[]> {
+  const problems: Record<string, string[]> = {}
+  for (const { path, code, values } of issues)
+    (problems[nameOf(path)] ??= []).push(encodeProblem(code, values))
+  return problems
+}
 
 /** More fields than any page of ours sends. */
 export const mostFields = 2000
@@ -73,6 +88,8 @@ export function receive<Schema extends z.ZodType>(
     accepted: true,
     value: submission.value,
     refuse: (refusal) => {
+      if (refusal instanceof InvalidInput)
+        return { result: submission.reply({ fieldErrors: problemsByField(refusal) }), stale: false }
       const problems = [encodeProblem(refusal.code, refusal.values)]
       const place =
         refusal.field === undefined

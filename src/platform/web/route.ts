@@ -30,7 +30,8 @@ export type FormHandler<Pattern extends string, Result> = {
   fixed?: (visit: Visit<Pattern>) => Record<string, unknown>
   /** This form brings a file: its field then holds the identifier of the stored file. */
   bringsFile?: FormFile
-  done: (result: Result, visit: Visit<Pattern>) => Onward | Promise<Onward>
+  /** Where to go on; with the call where that hangs on what became of it since. */
+  done: (result: Result, visit: Visit<Pattern>, call: Call) => Onward | Promise<Onward>
 }
 
 /** Where to go when it is done, the code of what is said there, and headers to take along (a session cookie). */

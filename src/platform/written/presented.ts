@@ -87,6 +87,9 @@ function makePresenter(locale: Locale) {
       const trailingZeroDisplay = shown === 'always' ? 'auto' : 'stripIfInteger'
       return withEuro[locale](inDigits(`${cents}e-2`, { decimals: 2 }, { trailingZeroDisplay }))
     },
+    /** An amount of money that is no sum of cents, as statistics give it: € 1.234,5. */
+    euroAmount: (value: Quantity, rounding: Rounding = {}): string =>
+      withEuro[locale](inDigits(value, rounding, {})),
     /** 1 september 2026 */
     day: (day: string): string => ordinal(longDay.format(midnight(day))),
     /** 1/9/2026, in French 01/09/2026 */

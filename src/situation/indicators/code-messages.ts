@@ -13,6 +13,12 @@ export const groupsTexts = {
     fr: 'Jeunes vulnérables',
     en: 'Vulnerable young people',
   },
+  published: {
+    nl: 'Andere gepubliceerde cijfers',
+    fr: 'Autres chiffres publiés',
+    en: 'Other published figures',
+  },
+  own: { nl: 'Eigen indicatoren', fr: 'Indicateurs propres', en: 'Own indicators' },
 } as const satisfies Record<IndicatorGroup, Text>
 
 export const kindsTexts = {
@@ -28,6 +34,9 @@ export const unitNamesTexts = {
   '%': { nl: 'procent', fr: 'pour cent', en: 'per cent' },
   '‰': { nl: 'op 1.000', fr: 'sur 1.000', en: 'per 1,000' },
   number: { nl: 'aantal', fr: 'nombre', en: 'number' },
+  euro: { nl: 'euro', fr: 'euro', en: 'euro' },
+  years: { nl: 'jaren', fr: 'années', en: 'years' },
+  index: { nl: 'zonder eenheid', fr: 'sans unité', en: 'without unit' },
 } as const satisfies Record<Unit, Text>
 
 /** Why there is no value, with the period. */
@@ -106,6 +115,8 @@ export const columnsTexts = {
   value: { nl: 'waarde', fr: 'valeur', en: 'value' },
   source: { nl: 'bron', fr: 'source', en: 'source' },
   unit: { nl: 'eenheid', fr: 'unité', en: 'unit' },
+  population: { nl: 'over wie', fr: 'sur qui', en: 'about whom' },
+  definition: { nl: 'definitie', fr: 'définition', en: 'definition' },
   breakdown: { nl: 'uitsplitsing', fr: 'ventilation', en: 'breakdown' },
 } as const satisfies Record<FigureColumn, Text>
 

@@ -39,9 +39,9 @@ const keep = (...args: Parameters<typeof typed>) => keepFigures(coordinator, typ
 const figuresOf = (year: number, indicator = births) =>
   world.read(async (ctx) => {
     const { figures } = await listAllFigures(ctx, null)
-    return figures.filter(
-      (figure) => figure.indicator === indicator && figure.period.start === `${year}-01-01`,
-    )
+    return figures
+      .filter((figure) => figure.indicator === indicator && figure.period.start === `${year}-01-01`)
+      .toSorted((a, b) => (a.area < b.area ? -1 : 1))
   })
 const seenIn = (figures: readonly Figure[]): Cells =>
   Object.fromEntries(
@@ -166,12 +166,53 @@ describe('figures that two people type at once', () => {
 })
 
 describe('figures that cannot be', () => {
+  const path = ['figures', births, turnhout]
+  const measures = { [births]: 'share %' }
+
   it.each([
-    ['a text', { [turnhout]: 'veel' }, ['figures', births, turnhout], 'figures.value-unreadable'],
-    ['more than 100 %', { [turnhout]: '120' }, ['figures', births, turnhout], 'figures.share-too-high'],
-    ['less than nothing', { [turnhout]: '-1' }, ['figures', births, turnhout], 'figures.negative'],
-  ])('are refused in their cell: %s', async (_what, cells, path, code) => {
-    await expect(keep('2015', cells)).rejects.toMatchObject({ issues: [{ path, code }] })
+    ['a text', 'veel', 'figures.value-unreadable'],
+    ['more than 100 %', '120', 'figures.share-too-high'],
+    ['less than nothing', '-1', 'figures.negative'],
+    ['of another unit', '12 ‰', 'figures.unit-differs'],
+  ])(
+    'are refused in their cell, all at once where the form says what it asked for: %s',
+    async (_what, text, code) => {
+      const cells = { [turnhout]: text, '02000': text }
+      await expect(keepFigures(coordinator, { ...typed('2015', cells), measures })).rejects.toMatchObject({
+        issues: [
+          { path, code },
+          { path: ['figures', births, '02000'], code },
+        ],
+      })
+    },
+  )
+
+  it.each([
+    ['more than 100 %', '120', 'figures.share-too-high'],
+    ['less than nothing', '-1', 'figures.negative'],
+    ['of another unit', '12 ‰', 'figures.unit-differs'],
+  ])('are refused in their cell where a form says nothing of its unit: %s', async (_what, text, code) => {
+    const without: Record<string, string>[] = [
+      {},
+      { [births]: 'veel geld' },
+      { [births]: 'share' },
+      { toString: 'share %' },
+    ]
+    for (const said of without)
+      await expect(
+        keepFigures(coordinator, { ...typed('2015', { [turnhout]: text }), measures: said }),
+      ).rejects.toMatchObject({ kind: 'invalid', code, field: path.join('.') })
+  })
+
+  it('are refused when they were asked for in another unit than the indicator has', async () => {
+    for (const said of ['rate %', 'share ‰', 'index index'])
+      await expect(
+        keepFigures(coordinator, { ...typed('2015', { [turnhout]: '20' }), measures: { [births]: said } }),
+      ).rejects.toMatchObject({
+        kind: 'conflict',
+        code: 'own-indicators.measure-changed',
+        field: path.join('.'),
+      })
   })
 
   it.each([
@@ -192,7 +233,9 @@ describe('figures that cannot be', () => {
 
   it('are refused for an indicator that is none, a period that is none, and a year that is still far', async () => {
     await expect(keep('2015', { [turnhout]: '1' }, { indicator: 'happiness' })).rejects.toMatchObject({
-      issues: [{ code: 'figures.indicator-unknown' }],
+      code: 'figures.indicator-unknown',
+      values: { text: 'happiness' },
+      field: `figures.happiness.${turnhout}`,
     })
     await expect(keep('ooit', { [turnhout]: '1' })).rejects.toMatchObject({ issues: [{ path: ['period'] }] })
     await expect(keep('2028', { [turnhout]: '1' })).rejects.toMatchObject({
@@ -238,7 +281,7 @@ describe('who may type figures', () => {
   })
 })
 
-it('a whole year of figures is kept in eight statements', async () => {
+it('a whole year of figures is kept in nine statements', async () => {
   const cells = { [turnhout]: '1', '13000': '1', '10000': '1', '02000': '1' }
   const codes = shippedIndicators.map(({ code }) => code)
   const all = {
@@ -249,5 +292,5 @@ it('a whole year of figures is kept in eight statements', async () => {
   }
   world.statements.length = 0
   expect(await keepFigures(coordinator, all)).toMatchObject({ added: 48 })
-  expect(world.statements).toHaveLength(8)
+  expect(world.statements).toHaveLength(9)
 })

@@ -1,18 +1,22 @@
 import { coveredAreas } from '#src/foundation/workspaces/queries.ts'
 import { command } from '#src/platform/command.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
+import { isIdentifier } from '#src/platform/identifier.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { codesOf, comparedAreas } from '#src/situation/indicators/compared-areas.ts'
 import type { Figure, FigureValue, NewFigure } from '#src/situation/indicators/figure.ts'
+import { valueCell } from '#src/situation/indicators/figure-cells.ts'
 import { keepFiguresInput, type TypedCell } from '#src/situation/indicators/forms.ts'
 import { listGridRows, type GridRow } from '#src/situation/indicators/grid-queries.ts'
 import { figureProblem } from '#src/situation/indicators/import-messages.ts'
-import { latestYear } from '#src/situation/indicators/import-queries.ts'
+import { latestYear } from '#src/situation/indicators/latest-year.ts'
+import type { Indicator } from '#src/situation/indicators/indicator.ts'
 import {
   holdFigures,
   keepObservations,
   removeObservations,
 } from '#src/situation/indicators/observation-commands.ts'
+import { ownIndicatorProblem } from '#src/situation/indicators/own-indicator-messages.ts'
 import { yearOf } from '#src/situation/indicators/period.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
 
@@ -24,6 +28,21 @@ function isStale({ seen, value }: TypedCell, there: Figure | undefined): boolean
   if (there === undefined) return seen !== null && value !== null
   if (value && sameValue(value, there)) return false
   return seen === null ? value !== null : seen.id !== there.id || seen.version !== there.version
+}
+
+/** Lets pass what can be a figure of this indicator. Errors: Refusal beside the cell. */
+function refuseUnfit({ area, asked, text, ...cell }: TypedCell, indicator: Indicator | undefined): void {
+  if (cell.value === null) return
+  const field = `figures.${cell.indicator}.${area}`
+  if (!indicator) {
+    const gone = isIdentifier(cell.indicator)
+    const problem = gone ? ownIndicatorProblem('gone') : figureProblem('indicator-unknown')
+    throw new Refusal('invalid', problem, { text: cell.indicator }, field)
+  }
+  if (asked && (asked.unit !== indicator.unit || asked.kind !== indicator.kind))
+    throw new Refusal('conflict', ownIndicatorProblem('measure-changed'), {}, field)
+  const read = valueCell(text, indicator, ',')
+  if ('wrong' in read) throw new Refusal('invalid', figureProblem(read.wrong), read.values, field)
 }
 
 type Work = { keep: NewFigure[]; remove: string[] }
@@ -77,6 +96,7 @@ export const keepFigures = command(
     const rows = new Map((await listGridRows(ctx, columns, period)).map((row) => [row.indicator.code, row]))
     const work = cells.flatMap((cell): Work[] => {
       const row = rows.get(cell.indicator)
+      refuseUnfit(cell, row?.indicator)
       if (!row) return []
       if (isStale(cell, row.cells.get(cell.area))) {
         if (!cell.touched) return []

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { exactDifference } from '#src/situation/indicators/exact-difference.ts'
+import { exactDifference, exactSum } from '#src/situation/indicators/exact-difference.ts'
 
 it.each([
   ['20', '8', '12'],
@@ -12,6 +12,15 @@ it.each([
   ['123456789012345678901234567890.5', '0.4', '123456789012345678901234567890.1'],
 ])('%s minus %s is %s', (from, what, expected) => {
   expect(exactDifference(from, what)).toBe(expected)
+})
+
+it.each([
+  [[], '0'],
+  [['8858', '9183', '6723'], '24764'],
+  [['0.1', '0.2', '3'], '3.3'],
+  [['-1.5', '1.50'], '0'],
+])('the sum of %j is %s', (values, expected) => {
+  expect(exactSum(values)).toBe(expected)
 })
 
 const decimal = fc

@@ -1,13 +1,11 @@
-import type { Area } from '#src/foundation/areas/area.ts'
 import type { ProblemValues } from '#src/platform/errors.ts'
 import { dependsOnDecimalSign, parseDecimal } from '#src/platform/written/decimal.ts'
-import type { AreaRead } from '#src/situation/indicators/area-lookup.ts'
 import type { ColumnSign } from '#src/situation/indicators/column-sign.ts'
 import { breakdownLimit, sourceLimit, type FigureValue } from '#src/situation/indicators/figure.ts'
-import type { Indicator } from '#src/situation/indicators/indicator.ts'
-import { measureIn, readUnit } from '#src/situation/indicators/indicator-lookup.ts'
+import { isUnit } from '#src/situation/indicators/indicator.ts'
+import type { measureIn } from '#src/situation/indicators/indicator-lookup.ts'
 import type { LineProblem } from '#src/situation/indicators/line-problem.ts'
-import { parsePeriod, type Period } from '#src/situation/indicators/period.ts'
+import { measureKinds } from '#src/situation/indicators/series.ts'
 import { impossible, readFigure } from '#src/situation/indicators/written-figure.ts'
 
 /** What a cell says, or what is wrong with it. */
@@ -16,39 +14,14 @@ export type Measure = ReturnType<typeof measureIn>
 
 const wrong = (problem: LineProblem, values: ProblemValues = {}) => ({ wrong: problem, values })
 
-export function indicatorCell(
-  text: string,
-  indicatorOf: (text: string) => Indicator | undefined,
-): Cell<Indicator> {
-  if (text === '') return wrong('indicator-missing')
-  const read = indicatorOf(text)
-  return read ? { read } : wrong('indicator-unknown', { text })
-}
+/** A measure as a form carries it along, so that who types is judged by what the page asked for. */
+export const writeMeasure = ({ kind, unit }: Measure): string => `${kind} ${unit}`
 
-export function areaCell(
-  text: string,
-  areaOf: (text: string) => AreaRead,
-): Cell<{ area: Area; other: Area | null }> {
-  const found = areaOf(text)
-  return found.ok ? { read: found } : wrong(found.code, found.values)
-}
-
-const periodProblems = {
-  empty: 'period-missing',
-  'not-a-period': 'period-unreadable',
-  'year-out-of-reason': 'year-out-of-reason',
-} as const
-
-export function periodCell(text: string, latest: number): Cell<Period> {
-  const found = parsePeriod(text, latest)
-  return found.ok ? { read: found.period } : wrong(periodProblems[found.code], { text, latest })
-}
-
-/** An empty unit is the indicator's own. Of an indicator that is not known only the unit itself is checked. */
-export function measureCell(text: string, indicator: Indicator | null): Cell<Measure | null> {
-  const unit = text === '' ? null : readUnit(text)
-  if (unit === undefined) return wrong('unit-unknown', { text })
-  return { read: indicator && measureIn(indicator, unit) }
+/** Null when it is not written by `writeMeasure`. */
+export function readMeasure(written: string): Measure | null {
+  const [word = '', unit = ''] = written.split(' ')
+  const kind = measureKinds.find((each) => each === word)
+  return kind && isUnit(unit) ? { kind, unit } : null
 }
 
 /** The two numbers that a text may be when the decimal sign is not known. */
@@ -80,7 +53,7 @@ export function valueCell(text: string, measure: Measure | null, sign: ColumnSig
   return problem ? wrong(problem, { text }) : { read: { value, missingReason: null, flags: '' } }
 }
 
-const limited = (text: string, max: number): Cell<string> =>
+export const limited = (text: string, max: number): Cell<string> =>
   text.length > max ? wrong('text-too-long', { max }) : { read: text }
 
 export const sourceCell = (text: string): Cell<string> =>

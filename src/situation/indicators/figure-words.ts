@@ -9,11 +9,13 @@ const decimalsOf = (value: Quantity): number =>
 
 type Measured = Pick<NewFigure, 'unit' | 'kind'>
 
-/** A value with its unit, to one decimal; a count without any. */
+/** A value with its unit, to one decimal; a count without any. Of years and of an index the number alone. */
 export function figureText(value: string, { unit, kind }: Measured, locale: Locale): string {
   const show = presenter(locale)
   if (unit === '%') return show.percent(value, { decimals: 1 })
-  const number = show.number(value, { decimals: kind === 'count' ? 0 : 1 })
+  const rounding = { decimals: kind === 'count' ? 0 : 1 }
+  if (unit === 'euro') return show.euroAmount(value, rounding)
+  const number = show.number(value, rounding)
   return unit === '‰' ? `${number}${fixedSpace}‰` : number
 }
 

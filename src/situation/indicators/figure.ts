@@ -22,6 +22,9 @@ export type NewFigure = FigureValue & {
   period: Period
 }
 
+/** How a figure came about that no source gave: added up from the parts of a merger, or from municipalities. */
+export type Derived = 'merger' | 'sum'
+
 /** A figure as it was kept, with the series that it belongs to. */
 export type Figure = NewFigure & {
   id: string
@@ -31,12 +34,16 @@ export type Figure = NewFigure & {
   own: boolean
   definition: string
   population: string
+  /** Null for a figure as its source gave it. What is derived is never kept. */
+  derived: Derived | null
 }
 
 /** Figures with the same key measure the same thing and may stand beside each other; their sources may differ. */
-export const measureKey = ({ definition, unit, kind, population, breakdown }: Figure): string =>
+export const measureKey = ({
+  definition,
+  unit,
+  kind,
+  population,
+  breakdown,
+}: Pick<Figure, 'definition' | 'unit' | 'kind' | 'population' | 'breakdown'>): string =>
   JSON.stringify([definition, unit, kind, population, breakdown])
-
-/** One text for what can hold one value only: the same measure, source, area and period. */
-export const figureKey = ({ indicator, unit, kind, breakdown, source, area, period }: NewFigure): string =>
-  JSON.stringify([indicator, unit, kind, breakdown, source, area, period.start, period.months])

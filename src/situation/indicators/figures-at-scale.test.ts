@@ -3,9 +3,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keepFigures } from '#src/situation/indicators/commands.ts'
 import { listGridRows } from '#src/situation/indicators/grid-queries.ts'
 import { findIndicator } from '#src/situation/indicators/indicator-list.ts'
+import { getIndicatorMap } from '#src/situation/indicators/map-queries.ts'
+import { getMultiples } from '#src/situation/indicators/multiples-queries.ts'
 import { differenceFrom } from '#src/situation/indicators/observation-queries.ts'
 import { yearPeriod } from '#src/situation/indicators/period.ts'
-import { getIndicatorHistory, getSituation, listAllFigures } from '#src/situation/indicators/queries.ts'
+import {
+  getIndicatorHistory,
+  getSituation,
+  listAllFigures,
+  situationSummary,
+} from '#src/situation/indicators/queries.ts'
 import { observations, series } from '#src/situation/indicators/tables.ts'
 import { openWorld, type World } from '#tests/builders.ts'
 
@@ -47,7 +54,16 @@ const births = findIndicator('births-in-disadvantaged-families')!
 
 it.each<[string, () => Promise<unknown>]>([
   ['the situation', () => world.read((ctx) => getSituation(ctx, null))],
+  ['the overview', () => world.read(situationSummary)],
   ['the history of an indicator', () => world.read((ctx) => getIndicatorHistory(ctx, births, null))],
+  ['all indicators as little drawings', () => world.read((ctx) => getMultiples(ctx, null))],
+  [
+    'the map of an indicator',
+    () =>
+      world.read((ctx) =>
+        getIndicatorMap(ctx, births, { area: null, frame: 'gewest', period: null, seriesId: null }),
+      ),
+  ],
   [
     'the grid to type figures in',
     () => world.read((ctx) => listGridRows(ctx, ['13040', '13000'], yearPeriod(2001))),

@@ -1,7 +1,7 @@
 import { plainName } from '#src/foundation/areas/normalised-name.ts'
 
 export const requiredColumns = ['indicator', 'area', 'period', 'value', 'source'] as const
-export const optionalColumns = ['unit', 'breakdown'] as const
+export const optionalColumns = ['unit', 'breakdown', 'population', 'definition'] as const
 export type FigureColumn = (typeof requiredColumns)[number] | (typeof optionalColumns)[number]
 
 // Headings in Dutch, French and English; where two columns of a file fit, the first word here wins.
@@ -12,6 +12,8 @@ const headings: Readonly<Record<FigureColumn, string>> = {
   value: 'waarde|valeur|value|cijfer|chiffre|figure',
   source: 'bron|source',
   unit: 'eenheid|unite|unit',
+  population: 'over wie|sur qui|about whom|populatie|population',
+  definition: 'definitie|definition',
   breakdown: 'uitsplitsing|ventilation|breakdown|leeftijdsgroep',
 }
 

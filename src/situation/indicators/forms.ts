@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { identifier, optionalText, text } from '#src/platform/forms/inputs.ts'
+import { optionalText, text } from '#src/platform/forms/inputs.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
-import { valueCell } from '#src/situation/indicators/figure-cells.ts'
+import { readMeasure, valueCell, type Measure } from '#src/situation/indicators/figure-cells.ts'
 import { sourceLimit, type FigureValue } from '#src/situation/indicators/figure.ts'
 import { figureProblem } from '#src/situation/indicators/import-messages.ts'
-import { findIndicator } from '#src/situation/indicators/indicator-list.ts'
-import { measureIn } from '#src/situation/indicators/indicator-lookup.ts'
 import { farthestYear, parsePeriod, type Period } from '#src/situation/indicators/period.ts'
 import { readSeenCell, type SeenCell } from '#src/situation/indicators/seen-cell.ts'
 
@@ -28,6 +26,10 @@ const seen = z
 export type TypedCell = {
   indicator: string
   area: string
+  /** As it was typed: only who knows the indicator knows whether it can be. */
+  text: string
+  /** Unit and kind that the page asked for; null when a form did not say so. */
+  asked: Measure | null
   /** null: emptied, or never filled in. */
   value: FigureValue | null
   seen: SeenCell | null
@@ -48,6 +50,8 @@ const typedFigures = {
   period: text(30),
   figures: byIndicatorAndArea,
   sources: record(source).default({}),
+  /** In which unit and of which kind the page asked for the figures of an indicator. */
+  measures: record(z.string().max(20)).default({}),
   /** What stood in a cell when the form was made: emptied, it goes; equal, it was not touched. */
   seen: record(record(seen)).default({}),
 }
@@ -74,29 +78,18 @@ export type KeptInput = {
 function readTyped(typed: Typed, context: z.core.$RefinementCtx): KeptInput {
   const period = parsePeriod(typed.period, farthestYear)
   if (!period.ok) context.addIssue(at(['period'], figureProblem('period-unreadable'), { text: typed.period }))
+  const measures = new Map(Object.entries(typed.measures))
   const cells = placesOf(typed).flatMap(({ indicator, area }): TypedCell[] => {
-    const known = findIndicator(indicator)
-    const written = typed.figures[indicator]?.[area] ?? ''
-    const path = ['figures', indicator, area]
-    if (!known) {
-      context.addIssue(at(path, figureProblem('indicator-unknown'), { text: indicator }))
-      return []
-    }
-    const cell = valueCell(written.trim(), measureIn(known, null), ',')
+    const written = (typed.figures[indicator]?.[area] ?? '').trim()
+    const asked = readMeasure(measures.get(indicator) ?? '')
+    const cell = valueCell(written, asked, ',')
     if ('wrong' in cell) {
-      context.addIssue(at(path, figureProblem(cell.wrong), cell.values))
+      context.addIssue(at(['figures', indicator, area], figureProblem(cell.wrong), cell.values))
       return []
     }
     const saw = typed.seen[indicator]?.[area]
-    return [
-      {
-        indicator,
-        area,
-        value: cell.read,
-        seen: saw ?? null,
-        touched: saw?.text !== written.trim(),
-      },
-    ]
+    const touched = saw?.text !== written
+    return [{ indicator, area, text: written, asked, value: cell.read, seen: saw ?? null, touched }]
   })
   const sources = new Map(Object.entries(typed.sources))
   for (const indicator of new Set(cells.filter(({ value }) => value).map((cell) => cell.indicator))) {
@@ -151,17 +144,3 @@ export const fillInInput = z.object(filledIn).transform((typed, context): Filled
   }
   return { is: 'shown', place: typed.place || undefined, period: period.period }
 })
-
-export const receiveFiguresInput = z.object({
-  fileId: z
-    .string()
-    .optional()
-    .transform((id, context) => {
-      if (id !== undefined && id !== '') return id
-      context.addIssue({ code: 'custom', message: figureProblem('file-missing') })
-      return z.NEVER
-    })
-    .pipe(identifier()),
-})
-
-export const importInput = z.object({ id: identifier() })

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Context } from '#src/platform/context.ts'
 import type { Figure } from '#src/situation/indicators/figure.ts'
 import type { Indicator } from '#src/situation/indicators/indicator.ts'
-import { shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
+import { listIndicators } from '#src/situation/indicators/indicator-queries.ts'
 import { listFigures } from '#src/situation/indicators/observation-queries.ts'
 import { periodKey, type Period } from '#src/situation/indicators/period.ts'
 import { boundariesOfSource } from '#src/situation/indicators/series.ts'
@@ -36,18 +36,21 @@ export async function listGridRows(
   areas: readonly string[],
   period: Period,
 ): Promise<GridRow[]> {
-  const figures = await listFigures(ctx, {
-    areas,
-    whose: 'ours',
-    ofSeries: and(
-      eq(series.definition, ''),
-      eq(series.population, ''),
-      eq(series.breakdown, ''),
-      eq(series.geography, boundariesOfSource),
-    ),
-  })
+  const [indicators, figures] = await Promise.all([
+    listIndicators(ctx),
+    listFigures(ctx, {
+      areas,
+      whose: 'ours',
+      ofSeries: and(
+        eq(series.definition, ''),
+        eq(series.population, ''),
+        eq(series.breakdown, ''),
+        eq(series.geography, boundariesOfSource),
+      ),
+    }),
+  ])
   const perIndicator = Map.groupBy(figures, (figure) => figure.indicator)
-  return shippedIndicators.map((indicator) => {
+  return indicators.map((indicator) => {
     const own = perIndicator.get(indicator.code) ?? []
     return gridRow(
       indicator,

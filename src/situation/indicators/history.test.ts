@@ -26,13 +26,14 @@ const figure = (year: number, area: string, value: string | null, other: Partial
     area,
     period: yearPeriod(year),
     flags: '',
+    derived: null,
     value,
     missingReason: value === null ? 'hidden' : null,
     ...other,
   }) as Figure
 
 const history = (figures: Figure[], seriesId: string | null = null) =>
-  historyOf(births, turnhout, figures, seriesId)
+  historyOf(births, turnhout, figures, { seriesId })
 const levels = (figures: Figure[]) =>
   drawnLevels(history(figures)).map(({ area, values }) => [area.nis, ...values])
 
@@ -96,10 +97,51 @@ it('numbers of people are drawn as growth since our first year; who has no value
     figure(2016, '02000', '6200000', count),
     figure(2016, '10000', '1700000', count),
   ]
-  const growth = drawnGrowth(historyOf(population, turnhout, figures, null))
+  const growth = drawnGrowth(historyOf(population, turnhout, figures))
   expect(growth?.since).toEqual(yearPeriod(2015))
   expect(growth?.lines.map(({ area, values }) => [area.nis, ...values])).toEqual([
     ['13040', null, 0, 5],
     ['02000', null, 0, 0],
   ])
+})
+
+describe('a line that breaks', () => {
+  it('has its earlier definition before it, as a piece of its own', () => {
+    const figures = [
+      figure(2019, '13040', '1', { seriesId: 'old', definition: 'old' }),
+      figure(2020, '13040', '2', { seriesId: 'old', definition: 'old' }),
+      figure(2020, '13040', '5', { definition: 'new' }),
+      figure(2021, '13040', '6', { definition: 'new' }),
+    ]
+    const { lines, row } = history(figures)
+    expect(lines[0]?.figures.map(({ value }) => value)).toEqual(['1', '5', '6'])
+    expect(lines[0]?.breaks.map(({ figure: { id }, reason }) => [id, reason])).toEqual([
+      [figures[2]?.id, 'definition'],
+    ])
+    expect(row.change?.amount).toBe('1')
+  })
+
+  it('never takes another source for an earlier definition', () => {
+    const figures = [
+      figure(2019, '13040', '1', { seriesId: 'old', definition: 'old', source: 'other' }),
+      figure(2021, '13040', '6'),
+    ]
+    expect(levels(figures)).toEqual([['13040', 6]])
+  })
+
+  it('grows from its last break on only, or from the year that somebody chose', () => {
+    const count = { unit: 'number', kind: 'count', indicator: 'population' } as const
+    const figures = [
+      figure(2014, '13040', '30000', count),
+      figure(2015, '13040', '40000', { ...count, flags: 'b' }),
+      figure(2016, '13040', '42000', count),
+      figure(2017, '13040', '44000', count),
+    ]
+    const drawn = (baseYear: number | null) =>
+      drawnGrowth(historyOf(population, turnhout, figures, { baseYear }), baseYear)
+    expect(drawn(null)?.since).toEqual(yearPeriod(2015))
+    expect(drawn(null)?.lines[0]?.values).toEqual([null, 0, 5, 10])
+    expect(drawn(2016)?.since).toEqual(yearPeriod(2016))
+    expect(historyOf(population, turnhout, figures).baseYears).toEqual([2014, 2015, 2016])
+  })
 })

@@ -1,7 +1,6 @@
 import type { Text } from '#src/platform/i18n/messages.ts'
 import { defineProblems } from '#src/platform/problems.ts'
-import type { FileProblem } from '#src/situation/indicators/figures-file.ts'
-import type { LineProblem } from '#src/situation/indicators/line-problem.ts'
+import type { FileProblem, LineProblem } from '#src/situation/indicators/line-problem.ts'
 
 const lineTexts = {
   'indicator-missing': {
@@ -34,11 +33,6 @@ const lineTexts = {
     fr: '« {text} » peut désigner plusieurs territoires : {choices}. Écrivez le code INS, ou ajoutez « commune », « arrondissement », « province » ou « région ».',
     en: '“{text}” can be more than one area: {choices}. Write the NIS code, or add “municipality”, “arrondissement”, “province” or “region”.',
   },
-  'area-namesake': {
-    nl: '“{text}” is gelezen als de gemeente. Bedoel je {other}, schrijf dat dan voluit of zet de NIS-code {nis}.',
-    fr: '« {text} » est lu comme la commune. Si vous pensez à {other}, écrivez-le en entier ou mettez le code INS {nis}.',
-    en: '“{text}” is read as the municipality. If you mean {other}, write that in full or put the NIS code {nis}.',
-  },
   'period-missing': {
     nl: 'Hier ontbreekt het jaar.',
     fr: 'L’année manque ici.',
@@ -59,11 +53,6 @@ const lineTexts = {
     fr: '« {text} » n’est pas un chiffre. Écrivez un nombre comme 20,5, ou « inconnu ».',
     en: '“{text}” is not a figure. Write a number such as 20,5, or “unknown”.',
   },
-  'value-empty': {
-    nl: 'Zonder waarde: deze regel is overgeslagen. Schrijf “niet bekend” als je dat wilt bewaren.',
-    fr: 'Sans valeur : cette ligne est ignorée. Écrivez « inconnu » si vous voulez l’enregistrer.',
-    en: 'Without a value: this line is left out. Write “unknown” if you want to keep that.',
-  },
   'decimal-mixed': {
     nl: 'In deze kolom staan komma’s en punten door elkaar. De meeste getallen hebben “{sign}” voor de decimalen; schrijf “{text}” ook zo.',
     fr: 'Cette colonne mélange virgules et points. La plupart des nombres ont « {sign} » avant les décimales ; écrivez « {text} » de même.',
@@ -73,11 +62,6 @@ const lineTexts = {
     nl: '“{text}” kan {comma} of {point} zijn, en niets in het bestand zegt welk. Schrijf het getal zonder punt voor de duizendtallen.',
     fr: '« {text} » peut être {comma} ou {point}, et rien dans le fichier ne tranche. Écrivez le nombre sans signe pour les milliers.',
     en: '“{text}” can be {comma} or {point}, and nothing in the file tells which. Write the number without a sign for the thousands.',
-  },
-  'unit-unknown': {
-    nl: 'De eenheid “{text}” kennen we niet. Schrijf %, ‰ of aantal, of laat de cel leeg.',
-    fr: 'L’unité « {text} » est inconnue. Écrivez %, ‰ ou nombre, ou laissez la cellule vide.',
-    en: 'We do not know the unit “{text}”. Write %, ‰ or number, or leave the cell empty.',
   },
   'unit-differs': {
     nl: 'Bij “{text}” staat een andere eenheid dan bij deze indicator hoort. Laat het teken weg, of zet de juiste eenheid in de kolom eenheid.',
@@ -113,11 +97,6 @@ const lineTexts = {
     nl: 'Hetzelfde cijfer staat ook op regel {line, number, ::group-off}, met een andere waarde. Houd er één.',
     fr: 'Le même chiffre figure aussi à la ligne {line, number, ::group-off}, avec une autre valeur. Gardez-en un.',
     en: 'The same figure also stands on line {line, number, ::group-off}, with another value. Keep one of them.',
-  },
-  'twice-same': {
-    nl: 'Hetzelfde cijfer staat ook op regel {line, number, ::group-off}. Het wordt één keer bewaard.',
-    fr: 'Le même chiffre figure aussi à la ligne {line, number, ::group-off}. Il est enregistré une seule fois.',
-    en: 'The same figure also stands on line {line, number, ::group-off}. It is kept once.',
   },
 } as const satisfies Record<LineProblem, Text>
 
@@ -174,11 +153,6 @@ const fileTexts = {
     fr: 'La colonne « {name} » figure deux fois. Gardez-en une.',
     en: 'The column “{name}” stands there twice. Keep one of them.',
   },
-  'file-columns-missing': {
-    nl: 'Deze kolommen ontbreken: {missing}. Wel gevonden: {found}.',
-    fr: 'Ces colonnes manquent : {missing}. Trouvées : {found}.',
-    en: 'These columns are missing: {missing}. Found: {found}.',
-  },
 } as const satisfies Record<`file-${FileProblem}`, Text>
 
 /** What can be wrong with a file of figures, with one of its lines, or with a figure that is typed. */
@@ -190,20 +164,10 @@ export const figureProblem = defineProblems('figures', {
     fr: 'Choisissez d’abord un fichier.',
     en: 'Choose a file first.',
   },
-  'file-too-large': {
-    nl: 'Dit bestand is te groot: hoogstens {megabytes} MB. Splits het in kleinere bestanden.',
-    fr: 'Ce fichier est trop volumineux : {megabytes} Mo au maximum. Divisez-le en fichiers plus petits.',
-    en: 'This file is too large: {megabytes} MB at most. Split it into smaller files.',
-  },
   'import-has-errors': {
     nl: 'Er is nog niets bewaard: {count, plural, one {één regel klopt} other {# regels kloppen}} niet. Verbeter het bestand en lees het opnieuw in.',
     fr: 'Rien n’est encore enregistré : {count, plural, one {une ligne est incorrecte} other {# lignes sont incorrectes}}. Corrigez le fichier et relisez-le.',
     en: 'Nothing is kept yet: {count, plural, one {one line is} other {# lines are}} not right. Mend the file and read it in again.',
-  },
-  'import-not-open': {
-    nl: 'Dit bestand is al verwerkt.',
-    fr: 'Ce fichier a déjà été traité.',
-    en: 'This file has been dealt with already.',
   },
   'keep-first': {
     nl: 'Wat je typte is nog niet bewaard. Bewaar het eerst, of ga verder zonder.',

@@ -33,6 +33,13 @@ it.each([
   ['per 1.000', '‰'],
   ['aantal', 'number'],
   ['nombre', 'number'],
+  ['€', 'euro'],
+  ['Euros', 'euro'],
+  ['jaar', 'years'],
+  ['années', 'years'],
+  ['an', 'years'],
+  ['zonder eenheid', 'index'],
+  ['sans unité', 'index'],
   ['kinderen van 3', undefined],
   ['', undefined],
 ])('the unit %j is %s', (text, unit) => {

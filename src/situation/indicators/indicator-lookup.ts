@@ -16,6 +16,9 @@ const unitWords: Readonly<Record<Unit, string>> = {
   '%': '%|procent|percent|per cent|pct|pourcent|pour cent|pourcentage|percentage',
   '‰': '‰|promille|per 1000|per 1 000|op 1000|pour mille|pour 1000|pour 1 000|per mille|per thousand',
   number: 'aantal|personen|inwoners|gezinnen|nombre|personnes|habitants|number|count|persons',
+  euro: '€|eur|euro|euros',
+  years: 'jaar|jaren|an|ans|annee|annees|year|years',
+  index: 'index|indice|zonder eenheid|sans unite|without unit',
 }
 
 const unitOf = new Map(
@@ -28,7 +31,14 @@ const unitOf = new Map(
 export const readUnit = (text: string): Unit | undefined =>
   unitOf.get(text.trim()) ?? unitOf.get(plainName(text))
 
-const kindOfUnit: Record<Unit, MeasureKind> = { '%': 'share', '‰': 'rate', number: 'count' }
+const kindOfUnit: Record<Unit, MeasureKind> = {
+  '%': 'share',
+  '‰': 'rate',
+  number: 'count',
+  euro: 'mean',
+  years: 'mean',
+  index: 'index',
+}
 
 /** The measure of a figure: the indicator's own, or what another unit makes of it. */
 export const measureIn = (indicator: Indicator, unit: Unit | null): { unit: Unit; kind: MeasureKind } =>

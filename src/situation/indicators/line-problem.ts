@@ -1,5 +1,7 @@
-import type { ProblemValues } from '#src/platform/errors.ts'
-import type { FigureColumn } from '#src/situation/indicators/file-columns.ts'
+import type { DelimitedRefusal } from '#src/platform/readers/delimited.ts'
+
+/** What may be wrong with a file of figures as a whole. */
+export type FileProblem = DelimitedRefusal['code'] | 'not-text' | 'no-rows'
 
 /** What may be wrong with a line of a file, or worth knowing about it. */
 export type LineProblem =
@@ -9,15 +11,12 @@ export type LineProblem =
   | 'area-unknown'
   | 'area-nis-unknown'
   | 'area-ambiguous'
-  | 'area-namesake'
   | 'period-missing'
   | 'period-unreadable'
   | 'year-out-of-reason'
   | 'value-unreadable'
-  | 'value-empty'
   | 'decimal-mixed'
   | 'decimal-unclear'
-  | 'unit-unknown'
   | 'unit-differs'
   | 'negative'
   | 'share-too-high'
@@ -25,12 +24,3 @@ export type LineProblem =
   | 'text-too-long'
   | 'cell-count'
   | 'twice-different'
-  | 'twice-same'
-
-/** Said about one line, and one column of it where it is about one. */
-export type LineRemark = {
-  line: number
-  column: FigureColumn | null
-  problem: LineProblem
-  values: ProblemValues
-}

@@ -79,7 +79,6 @@ export const indicatorMessages = defineMessages({
     fr: 'Pas encore de chiffres des territoires voisins.',
     en: 'No figures of the areas around it yet.',
   },
-  growthSince: { nl: 'groei sinds {period}', fr: 'croissance depuis {period}', en: 'growth since {period}' },
   countsDiffer: {
     nl: 'Aantallen vergelijken we op hun groei, in procent: het ene gebied is groter dan het andere.',
     fr: 'Les nombres se comparent par leur croissance, en pour cent : un territoire est plus grand que l’autre.',
@@ -92,6 +91,8 @@ export const indicatorMessages = defineMessages({
   },
   readIn: { nl: 'Cijfers inlezen', fr: 'Importer des chiffres', en: 'Read in figures' },
   fillIn: { nl: 'Cijfers invullen', fr: 'Saisir des chiffres', en: 'Fill in figures' },
+  report: { nl: 'Rapport', fr: 'Rapport', en: 'Report' },
+  conclusions: { nl: 'Besluiten', fr: 'Conclusions', en: 'Conclusions' },
   download: { nl: 'CSV', fr: 'CSV', en: 'CSV' },
   area: { nl: 'Gebied', fr: 'Territoire', en: 'Area' },
   choose: { nl: 'Kiezen', fr: 'Choisir', en: 'Choose' },
@@ -117,9 +118,9 @@ export const indicatorMessages = defineMessages({
     en: 'Ask the administrator to choose the municipality or municipalities. The figures stand here after that.',
   },
   smallPrint: {
-    nl: 'Onder elke streep staat het verschil met elk gebied, in punten; een streep loopt rond haar eigen cijfers en begint niet bij nul. Bron per cijfer: open de indicator. Cijfers houden de grenzen van hun jaar; fusies zijn niet omgerekend. “Ongeveer gelijk” is minder dan {points} punt en minder dan {percent} % verschil: een eigen keuze van Kansrijk. Gebieden: Statbel (REFNIS 2025, CC BY 4.0).',
-    fr: 'Sous chaque ligne figure la différence avec chaque territoire, en points ; une ligne entoure ses propres chiffres et ne commence pas à zéro. Source de chaque chiffre : ouvrez l’indicateur. Les chiffres gardent les limites de leur année ; les fusions ne sont pas converties. « À peu près égal » : moins de {points} point et moins de {percent} % de différence, un choix de Kansrijk. Territoires : Statbel (REFNIS 2025, CC BY 4.0).',
-    en: 'Under each line stands the difference with each area, in points; a line runs around its own figures and does not begin at zero. Source of each figure: open the indicator. Figures keep the boundaries of their year; mergers are not converted. “About equal” is less than {points} point and less than {percent} % apart: a choice of Kansrijk. Areas: Statbel (REFNIS 2025, CC BY 4.0). The English names of the regions are ours.',
+    nl: 'Een verschil is ons cijfer min het hunne. Een streep loopt rond haar eigen cijfers en begint niet bij nul. Bron per cijfer: open de indicator. Cijfers houden de grenzen van hun jaar; alleen aantallen worden na een fusie opgeteld, en dat staat erbij. Gebieden: Statbel (REFNIS 2025, CC BY 4.0).',
+    fr: 'Une différence est notre chiffre moins le leur. Une ligne entoure ses propres chiffres et ne commence pas à zéro. Source de chaque chiffre : ouvrez l’indicateur. Les chiffres gardent les limites de leur année ; après une fusion seuls les nombres sont additionnés, et c’est indiqué. Territoires : Statbel (REFNIS 2025, CC BY 4.0).',
+    en: 'A difference is our figure minus theirs. A line runs around its own figures and does not begin at zero. Source of each figure: open the indicator. Figures keep the boundaries of their year; after a merger only numbers are added up, and it says so. Areas: Statbel (REFNIS 2025, CC BY 4.0). The English names of the regions are ours.',
   },
   since: { nl: '{amount} sinds {period}', fr: '{amount} depuis {period}', en: '{amount} since {period}' },
   chart: {
@@ -133,6 +134,9 @@ export const indicatorMessages = defineMessages({
       '%': { nl: 'In procent', fr: 'En pour cent', en: 'In per cent' },
       '‰': { nl: 'Op 1.000', fr: 'Sur 1.000', en: 'Per 1,000' },
       number: { nl: 'Aantal', fr: 'Nombre', en: 'Number' },
+      euro: { nl: 'In euro', fr: 'En euros', en: 'In euros' },
+      years: { nl: 'In jaren', fr: 'En années', en: 'In years' },
+      index: { nl: 'Index', fr: 'Indice', en: 'Index' },
     },
     single: {
       nl: 'Met nog een jaar erbij zie je hoe het verandert.',
@@ -180,10 +184,22 @@ export const indicatorMessages = defineMessages({
     broughtBy: { nl: '{day}, door {name}', fr: '{day}, par {name}', en: '{day}, by {name}' },
     published: { nl: 'Gepubliceerd voor iedereen', fr: 'Publié pour tous', en: 'Published for all' },
     usualSource: { nl: 'Meestal bij', fr: 'D’ordinaire auprès de', en: 'Usually at' },
-    origin: {
-      nl: 'Deze uitleg is van Kansrijk. De indicator zelf staat in de roadmap van CEBUD en Welzijnszorg Kempen (2017), bij de omgevingsanalyse; de precieze definitie komt van de bron van het cijfer.',
-      fr: 'Cette explication est de Kansrijk. L’indicateur figure dans la feuille de route du CEBUD et de Welzijnszorg Kempen (2017), à l’analyse de l’environnement ; la définition exacte vient de la source du chiffre.',
-      en: 'This explanation is Kansrijk’s own. The indicator itself stands in the roadmap of CEBUD and Welzijnszorg Kempen (2017), at the environment analysis; the exact definition comes with the source of the figure.',
+    origins: {
+      shipped: {
+        nl: 'Deze uitleg is van Kansrijk. De indicator zelf staat in de roadmap van CEBUD en Welzijnszorg Kempen (2017), bij de omgevingsanalyse; de precieze definitie komt van de bron van het cijfer.',
+        fr: 'Cette explication est de Kansrijk. L’indicateur figure dans la feuille de route du CEBUD et de Welzijnszorg Kempen (2017), à l’analyse de l’environnement ; la définition exacte vient de la source du chiffre.',
+        en: 'This explanation is Kansrijk’s own. The indicator itself stands in the roadmap of CEBUD and Welzijnszorg Kempen (2017), at the environment analysis; the exact definition comes with the source of the figure.',
+      },
+      published: {
+        nl: 'Gepubliceerd voor alle gemeenten; de omschrijving komt van wie de cijfers inlas.',
+        fr: 'Publié pour toutes les communes ; la définition vient de qui a importé les chiffres.',
+        en: 'Published for all municipalities; the definition is by whoever read in the figures.',
+      },
+      own: {
+        nl: 'Een eigen indicator van deze gemeente, met haar eigen omschrijving.',
+        fr: 'Un indicateur propre à cette commune, avec sa propre définition.',
+        en: 'An indicator of this municipality itself, with its own definition.',
+      },
     },
   },
   series: {

@@ -191,14 +191,32 @@ async function untouchedSince(
   return ids.map((id) => ({ id, before: before.get(id) ?? null }))
 }
 
+/** So many figures go back in one statement: what an import brought may be more than a process can hold. */
+const figuresAtOnce = 10_000
+
 /**
  * Takes an import back: what it replaced becomes what it was, what it added goes out of sight, and so does what only
  * imports that are undone had brought. Only figures that still stand as the import left them; returns how many that were.
  */
-export async function takeBackObservations(ctx: Context, importId: string): Promise<number> {
+export async function takeBackObservations(
+  ctx: Context,
+  importId: string,
+  progress: (done: number, total: number) => Promise<void> = async () => {},
+): Promise<number> {
+  const all = await untouchedSince(ctx, importId)
+  for (let from = 0; from < all.length; from += figuresAtOnce) {
+    await takeBack(ctx, importId, all.slice(from, from + figuresAtOnce))
+    await progress(Math.min(from + figuresAtOnce, all.length), all.length)
+  }
+  return all.length
+}
+
+async function takeBack(
+  ctx: Context,
+  importId: string,
+  rows: readonly { id: string; before: Before | null }[],
+): Promise<void> {
   const workspace = workspaceOf(ctx).id
-  const rows = await untouchedSince(ctx, importId)
-  if (rows.length === 0) return 0
   const ids = rows.map((row) => row.id)
   const at = ctx.now.toISOString()
   await ctx.db.execute(sql`
@@ -246,7 +264,6 @@ export async function takeBackObservations(ctx: Context, importId: string): Prom
       import_id = case when r.was_added then o.import_id else r.import_id end,
       version = o.version + 1, updated_at = ${at}::timestamptz
     from restored r where o.workspace_id = ${workspace} and ${isOneOf(o.id, ids)} and o.id = r.id`)
-  return rows.length
 }
 
 /** Takes figures out of sight, with their history. */

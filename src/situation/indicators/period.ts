@@ -83,6 +83,13 @@ export const comparePeriods = (a: Period, b: Period): number =>
 /** Years from the beginning of one period to that of another; months are parts of a year. */
 export const yearsBetween = (from: Period, to: Period): number => (monthsBefore(to) - monthsBefore(from)) / 12
 
+/** True for periods that begin on the same day of their years. */
+export const isSameSeason = (a: Period, b: Period): boolean => a.start.slice(4) === b.start.slice(4)
+
+/** Months, calendar years, school years and means over three years are periods of their own, in lines of their own. */
+export const isSameKindOfPeriod = (a: Period, b: Period): boolean =>
+  a.months === b.months && (a.months < 12 || isSameSeason(a, b))
+
 /** One text for one period, to look it up by. */
 export const periodKey = ({ start, months }: Period): string => `${start} ${months}`
 

@@ -35,6 +35,7 @@ function said(
       value,
       missingReason: null,
       flags: '',
+      derived: null,
     })),
   )
   const row = indicatorRow(findIndicator(measure.indicator)!, turnhout, figures)

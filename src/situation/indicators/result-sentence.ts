@@ -3,7 +3,9 @@ import type { Area } from '#src/foundation/areas/area.ts'
 import type { Locale } from '#src/platform/i18n/locale.ts'
 import { translator } from '#src/platform/i18n/messages.ts'
 import { presenter } from '#src/platform/written/presented.ts'
+import { comparisonMessages } from '#src/situation/indicators/comparison-messages.ts'
 import type { Change } from '#src/situation/indicators/comparison.ts'
+import { derivedText, noChangeText } from '#src/situation/indicators/figure-notes.ts'
 import { figureText, percentText, plainFigure } from '#src/situation/indicators/figure-words.ts'
 import { periodLabel } from '#src/situation/indicators/period.ts'
 import { resultMessages } from '#src/situation/indicators/result-messages.ts'
@@ -64,9 +66,15 @@ function amountOf({ amount, measure }: Change, locale: Locale): string {
   return t('byPoints', { amount: plainFigure(size, locale), count: Math.round(Number(size) * 10) / 10 })
 }
 
-/** What happened since the beginning of the years that are shown, beside the widest area; nothing without a change. */
-function development({ change, since, reference }: IndicatorRow, locale: Locale): string | null {
-  if (!change || !since) return null
+/** That no source gave the figure so, where it is a sum. */
+function derivation({ figure }: IndicatorRow, locale: Locale): string | null {
+  const how = figure && derivedText(figure, locale)
+  return how ? translator(comparisonMessages, locale)('derived.sentence', { how }) : null
+}
+
+/** What happened since the beginning of the years that are shown, beside the widest area, or why that is not said. */
+function development({ change, since, reference, noChange }: IndicatorRow, locale: Locale): string | null {
+  if (!change || !since) return noChange && noChangeText(noChange, 'sentence', locale)
   return translator(resultMessages, locale)(directionOf(change), {
     since: periodLabel(since, locale),
     amount: amountOf(change, locale),
@@ -77,4 +85,4 @@ function development({ change, since, reference }: IndicatorRow, locale: Locale)
 
 /** The result of one indicator in words, from the same figures as the strip: where we stand and what happened since. */
 export const resultSentence = (row: IndicatorRow, own: Area, locale: Locale): string =>
-  [standing(row, own, locale), development(row, locale)].filter(Boolean).join(' ')
+  [standing(row, own, locale), derivation(row, locale), development(row, locale)].filter(Boolean).join(' ')

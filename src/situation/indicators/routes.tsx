@@ -1,33 +1,27 @@
 import { dataSources } from '#src/foundation/library/shipped-data-sources.ts'
 import { shippedFacts } from '#src/foundation/library/shipped-facts.ts'
-import { ruleValue } from '#src/foundation/library/rules.ts'
 import { mayLookInside } from '#src/foundation/workspaces/policy.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
-import { found } from '#src/platform/errors.ts'
 import { translator } from '#src/platform/i18n/messages.ts'
 import type { Act } from '#src/platform/command.ts'
-import { button, form, page, type Route } from '#src/platform/web/route.ts'
+import { csvFile, fileNameOf } from '#src/platform/web/file-response.ts'
+import { form, page, type Route } from '#src/platform/web/route.ts'
 import { keepFigures } from '#src/situation/indicators/commands.ts'
 import { codesOf } from '#src/situation/indicators/compared-areas.ts'
-import { emptyFiguresCsv, figuresCsv } from '#src/situation/indicators/figures-csv.ts'
+import { drawingRoutes } from '#src/situation/indicators/drawing-routes.tsx'
+import { fileWordOf, figuresCsv } from '#src/situation/indicators/figures-csv.ts'
 import { fillInInput } from '#src/situation/indicators/forms.ts'
 import { listGridRows } from '#src/situation/indicators/grid-queries.ts'
-import {
-  keepImport,
-  receiveFigures,
-  removeImport,
-  undoImport,
-} from '#src/situation/indicators/import-commands.ts'
-import { getImportView, latestYear, listImports } from '#src/situation/indicators/import-queries.ts'
-import { findIndicator, shippedIndicators } from '#src/situation/indicators/indicator-list.ts'
+import { getIndicator, listIndicators } from '#src/situation/indicators/indicator-queries.ts'
+import { latestYear } from '#src/situation/indicators/latest-year.ts'
+import { mapRoutes } from '#src/situation/indicators/map-routes.tsx'
 import { indicatorMessages, indicatorNotice } from '#src/situation/indicators/messages.ts'
+import { ownIndicatorRoutes } from '#src/situation/indicators/own-indicator-routes.tsx'
 import { DataSourcesPage } from '#src/situation/indicators/pages/data-sources-page.tsx'
 import { FactsPage } from '#src/situation/indicators/pages/facts-page.tsx'
 import { FillInPage, type Grid } from '#src/situation/indicators/pages/fill-in-page.tsx'
 import { IndicatorPage, shownHistory } from '#src/situation/indicators/pages/indicator-page.tsx'
-import { PreviewPage } from '#src/situation/indicators/pages/preview-page.tsx'
 import { SituationPage } from '#src/situation/indicators/pages/situation-page.tsx'
-import { UploadPage } from '#src/situation/indicators/pages/upload-page.tsx'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { parsePeriod, writtenPeriod, yearPeriod } from '#src/situation/indicators/period.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
@@ -36,9 +30,10 @@ import {
   getScope,
   getSituation,
   listAllFigures,
+  takenAlong,
   whoBrought,
 } from '#src/situation/indicators/queries.ts'
-import { uploadMessages } from '#src/situation/indicators/upload-messages.ts'
+import { wantedIn } from '#src/situation/indicators/wanted-comparison.ts'
 
 const lastYear = (ctx: Context) => yearPeriod(Number(today(ctx).slice(0, 4)) - 1)
 
@@ -51,17 +46,11 @@ async function gridOf(ctx: Context, query: URLSearchParams): Promise<Grid> {
   return { scope, period, unreadable: read && !read.ok ? asked : null, rows }
 }
 
-const csvFile = (text: string, name: string): Response =>
-  new Response(text, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
-      'cache-control': 'no-store',
-    },
-  })
-
-/** Name of a file that goes out: the workspace, what it is, and the day. */
-const csvName = (ctx: Context, what: string): string => [workspaceOf(ctx).slug, what, today(ctx)].join('-')
+const aboutFile = async (ctx: Context) => ({
+  fictional: workspaceOf(ctx).fictional,
+  locale: ctx.locale,
+  indicators: await listIndicators(ctx),
+})
 
 /** Keeps what is typed, or goes to the grid of another year or area: that is no command, nothing changes. */
 const fillIn: Act<typeof fillInInput, 'kept' | { jaar: string; gebied: string | undefined }> = {
@@ -76,30 +65,33 @@ const fillIn: Act<typeof fillInInput, 'kept' | { jaar: string; gebied: string | 
 
 export const indicatorRoutes: Route[] = [
   page(indicatorPaths.situation, mayLookInside, async (ctx, { query }) => (
-    <SituationPage situation={await getSituation(ctx, query.get('gebied'))} />
+    <SituationPage situation={await getSituation(ctx, query.get('gebied'), wantedIn(query))} />
   )),
   page(indicatorPaths.csv, mayLookInside, async (ctx, { query }) => {
-    const { figures } = await listAllFigures(ctx, query.get('gebied'))
-    const about = { fictional: workspaceOf(ctx).fictional, locale: ctx.locale }
-    return csvFile(
-      figuresCsv(figures, about),
-      csvName(ctx, translator(indicatorMessages, ctx.locale)('csv.fileName')),
-    )
+    const figures = takenAlong(await listAllFigures(ctx, query.get('gebied'), wantedIn(query)))
+    const name = translator(indicatorMessages, ctx.locale)('csv.fileName')
+    return csvFile(fileNameOf(ctx, name, 'csv'), figuresCsv(figures, await aboutFile(ctx)))
   }),
   page(indicatorPaths.indicator, mayLookInside, async (ctx, { params, query }) => {
-    const indicator = found(findIndicator(params.indicator))
-    const all = await getIndicatorHistory(ctx, indicator, query.get('gebied'))
-    const history = shownHistory(indicator, all, query.get('reeks'))
+    const indicator = await getIndicator(ctx, params.indicator)
+    const seriesId = query.get('reeks')
+    const wanted = { ...wantedIn(query), seriesId }
+    const all = await getIndicatorHistory(ctx, indicator, query.get('gebied'), wanted)
+    const history = shownHistory(indicator, all, seriesId)
     const figure = history?.row.figure
     const brought = figure ? await whoBrought(ctx, figure) : null
     return <IndicatorPage indicator={indicator} found={all} history={history} brought={brought} />
   }),
   page(indicatorPaths.indicatorCsv, mayLookInside, async (ctx, { params, query }) => {
-    const indicator = found(findIndicator(params.indicator))
-    const { figures } = await getIndicatorHistory(ctx, indicator, query.get('gebied'))
-    const about = { fictional: workspaceOf(ctx).fictional, locale: ctx.locale }
-    return csvFile(figuresCsv(figures, about), csvName(ctx, indicator.code))
+    const indicator = await getIndicator(ctx, params.indicator)
+    const wanted = { ...wantedIn(query), indicator }
+    const figures = takenAlong(await listAllFigures(ctx, query.get('gebied'), wanted))
+    const name = fileNameOf(ctx, fileWordOf(indicator, ctx.locale), 'csv')
+    return csvFile(name, figuresCsv(figures, await aboutFile(ctx)))
   }),
+  ...mapRoutes,
+  ...drawingRoutes,
+  ...ownIndicatorRoutes,
   page(indicatorPaths.facts, mayLookInside, () => <FactsPage facts={shippedFacts} />),
   page(indicatorPaths.dataSources, mayLookInside, () => <DataSourcesPage sources={dataSources} />),
   form(indicatorPaths.fillIn, mayKeepFigures, fillIn, {
@@ -113,39 +105,5 @@ export const indicatorRoutes: Route[] = [
             say: indicatorNotice('kept'),
           }
         : { to: indicatorPaths.fillIn(params, elsewhere) },
-  }),
-  page(indicatorPaths.template, mayKeepFigures, async (ctx, { query }) => {
-    const { chosen } = await getScope(ctx, query.get('gebied'))
-    const text = emptyFiguresCsv(shippedIndicators, chosen ? codesOf(chosen) : [], lastYear(ctx), ctx.locale)
-    return csvFile(text, csvName(ctx, translator(uploadMessages, ctx.locale)('templateName')))
-  }),
-  form(indicatorPaths.upload, mayKeepFigures, receiveFigures, {
-    bringsFile: { limitBytes: ruleValue('figure-import-megabytes') * 1_000_000 },
-    page: async (ctx, _visit, reply) => <UploadPage imports={await listImports(ctx)} reply={reply} />,
-    done: ({ importId }, { params }) => ({ to: indicatorPaths.preview({ ...params, import: importId }) }),
-  }),
-  form(indicatorPaths.preview, mayKeepFigures, keepImport, {
-    page: async (ctx, { params }, reply) => (
-      <PreviewPage view={await getImportView(ctx, params.import)} reply={reply} />
-    ),
-    fixed: ({ params }) => ({ id: params.import }),
-    done: (_result, { params }) => ({
-      to: indicatorPaths.situation(params),
-      say: indicatorNotice('import-kept'),
-    }),
-  }),
-  button(indicatorPaths.removeImport, mayKeepFigures, removeImport, {
-    fixed: ({ params }) => ({ id: params.import }),
-    done: (_result, { params }) => ({
-      to: indicatorPaths.upload(params),
-      say: indicatorNotice('import-removed'),
-    }),
-  }),
-  button(indicatorPaths.undo, mayKeepFigures, undoImport, {
-    fixed: ({ params }) => ({ id: params.import }),
-    done: (_result, { params }) => ({
-      to: indicatorPaths.preview(params),
-      say: indicatorNotice('import-undone'),
-    }),
   }),
 ]

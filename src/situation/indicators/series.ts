@@ -6,8 +6,27 @@ export type MeasureKind = (typeof measureKinds)[number]
 export const missingReasons = ['not-collected', 'hidden', 'not-applicable', 'not-yet-published'] as const
 export type MissingReason = (typeof missingReasons)[number]
 
-export const importStates = ['received', 'kept', 'undone'] as const
+/**
+ * From file to figures: in line or being read · somebody has to say how to read it · read, its codes to be chosen ·
+ * ready to be kept · being kept · kept · being undone · undone; or it stopped, or cannot be read.
+ */
+export const importStates = [
+  'received',
+  'asked',
+  'read',
+  'ready',
+  'keeping',
+  'kept',
+  'undoing',
+  'undone',
+  'stopped',
+  'unreadable',
+] as const
 export type ImportState = (typeof importStates)[number]
+
+/** Somebody's work on it goes on without them. */
+export const isUnderWay = (state: ImportState): boolean =>
+  state === 'received' || state === 'keeping' || state === 'undoing'
 
 /** Figures that somebody brings keep the boundaries that their source used for each year; nothing is converted. */
 export const boundariesOfSource = 'as-given'

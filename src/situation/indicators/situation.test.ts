@@ -28,6 +28,7 @@ const figure = (year: number, area: string, value: string | null, other: Partial
     area,
     period: yearPeriod(year),
     flags: '',
+    derived: null,
     ...(value === null ? { value, missingReason: 'hidden' as const } : { value, missingReason: null }),
     ...other,
   } as Figure
@@ -172,6 +173,85 @@ it('a mean of three years changes from an earlier mean of three years', () => {
     change: { amount: '10' },
     since: { months: 36 },
   })
+})
+
+describe('the year since which a change is counted', () => {
+  const since = (baseYear: number | null, figures: Figure[]) => {
+    const { change, since: from, noChange } = indicatorRow(births, turnhout, figures, baseYear)
+    return { amount: change?.amount ?? null, from: from?.start.slice(0, 4) ?? null, noChange }
+  }
+  const years = [2004, 2012, 2015].map((of) => figure(of, '13040', String(of - 2000)))
+
+  it('is the one that somebody asks for, however long ago', () => {
+    expect(since(2004, years)).toEqual({ amount: '11', from: '2004', noChange: null })
+    expect(since(2012, years)).toEqual({ amount: '3', from: '2012', noChange: null })
+  })
+
+  it('gives no change where our series has no value then, and says which year', () => {
+    const none = { amount: null, from: null, noChange: { why: 'no-value', year: 2008 } }
+    expect(since(2008, years)).toEqual(none)
+    expect(since(2008, [...years, figure(2008, '13040', null)])).toEqual(none)
+    expect(since(2015, years).noChange).toEqual({ why: 'no-value', year: 2015 })
+  })
+
+  it('never lies before a break', () => {
+    const broken = [...years, figure(2014, '13040', '14', { flags: 'b' })]
+    expect(since(2012, broken)).toMatchObject({ amount: null, noChange: { why: 'break', reason: 'source' } })
+    expect(since(null, broken)).toEqual({ amount: '1', from: '2014', noChange: null })
+    const atEnd = [figure(2012, '13040', '10'), figure(2015, '13040', '20', { flags: 'be' })]
+    expect(since(null, atEnd)).toMatchObject({ amount: null, noChange: { why: 'break' } })
+  })
+
+  it('compares a month with the same month of then, and a school year with none but school years', () => {
+    const month = (start: string, value: string) =>
+      figure(2000, '13040', value, { period: { start, months: 1 } })
+    const months = [month('2020-05-01', '1'), month('2020-06-01', '2'), month('2024-06-01', '5')]
+    expect(since(2020, months).amount).toBe('3')
+    const school = (year: number, value: string) =>
+      figure(year, '13040', value, { period: { start: `${year}-09-01`, months: 12 } })
+    expect(since(null, [figure(2019, '13040', '1'), school(2020, '4'), school(2023, '5')])).toMatchObject({
+      amount: '1',
+      from: '2020',
+    })
+  })
+
+  it('leaves a neighbour whose own series breaks in between without a change', () => {
+    const region = [
+      figure(2012, '02000', '5'),
+      figure(2014, '02000', '9', { flags: 'b' }),
+      figure(2015, '02000', '9'),
+    ]
+    const { neighbours } = indicatorRow(births, turnhout, [...years, ...region])
+    expect(neighbours.at(-1)).toMatchObject({ difference: '6', change: null, trend: null })
+  })
+})
+
+describe('municipalities chosen by hand', () => {
+  const withGeel = comparedAreas('13040', ['13008'])!
+
+  it('stand first, and are never what the row is held against in words', () => {
+    const figures = [...year(2015, ['20', null, null, '11']), figure(2015, '13008', '15')]
+    const { neighbours, reference } = indicatorRow(births, withGeel, figures)
+    expect(neighbours.map(({ area, difference }) => [area.nameNl, difference])).toEqual([
+      ['Geel', '5'],
+      ['Arrondissement Turnhout', null],
+      ['Provincie Antwerpen', null],
+      ['Vlaams Gewest', '9'],
+    ])
+    expect(reference?.area.nis).toBe('02000')
+    expect(
+      indicatorRow(births, withGeel, [...year(2015, ['20']), figure(2015, '13008', '15')]).reference,
+    ).toBeNull()
+  })
+})
+
+it('a value of another definition or population stands beside nobody', () => {
+  const { neighbours } = row([
+    ...year(2015, ['20']),
+    figure(2015, '13000', '8', { definition: 'other', seriesId: 'x' }),
+    figure(2015, '02000', '11', { population: '0-17', seriesId: 'y' }),
+  ])
+  expect(neighbours.map((one) => one.figure)).toEqual([null, null, null])
 })
 
 it('NFR-13: without figures all twelve indicators wait, and none has a value', () => {

@@ -1,5 +1,5 @@
 import type { Area } from '#src/foundation/areas/area.ts'
-import type { Compared } from '#src/situation/indicators/compared-areas.ts'
+import { areasBesideOurs, type Compared } from '#src/situation/indicators/compared-areas.ts'
 import {
   changeBetween,
   levelDifference,
@@ -9,7 +9,16 @@ import {
 } from '#src/situation/indicators/comparison.ts'
 import { measureKey, type Figure } from '#src/situation/indicators/figure.ts'
 import type { Indicator } from '#src/situation/indicators/indicator.ts'
-import { comparePeriods, periodKey, yearsBetween, type Period } from '#src/situation/indicators/period.ts'
+import { breaksOf, pieceOf, type Break } from '#src/situation/indicators/line-pieces.ts'
+import {
+  comparePeriods,
+  isSameKindOfPeriod,
+  isSameSeason,
+  periodKey,
+  yearOf,
+  yearsBetween,
+  type Period,
+} from '#src/situation/indicators/period.ts'
 import type { MissingReason } from '#src/situation/indicators/series.ts'
 import { trendVerdict, trendYears, type TrendVerdict } from '#src/situation/indicators/trend.ts'
 
@@ -25,6 +34,9 @@ export type Neighbour = {
   trend: TrendVerdict | null
 }
 
+/** Why no change is shown although somebody asked for it, or although earlier values are known. */
+export type NoChange = { why: 'no-value'; year: number } | ({ why: 'break' } & Break)
+
 export type IndicatorRow = {
   indicator: Indicator
   /** Our newest figure that says something; null while nobody brought one. */
@@ -36,6 +48,7 @@ export type IndicatorRow = {
   reference: Neighbour | null
   change: Change | null
   since: Period | null
+  noChange: NoChange | null
   /** Other series of ours for this indicator: other sources, units or parts. */
   otherSeries: number
 }
@@ -79,37 +92,63 @@ function besideOurs(ours: Figure, figures: readonly Figure[], area: Area): Figur
   )
 }
 
-/** The earliest known value of one series and area within the years over which a change is shown. */
-function beginningOf(figure: Figure, figures: readonly Figure[]): Figure | null {
-  const earlier = figures.filter((other) => {
-    const years = yearsBetween(other.period, figure.period)
-    const sameLine =
+/** The figures of one series and area in one kind of period: those that may stand in one line. */
+export const lineThrough = (figure: Figure, figures: readonly Figure[]): Figure[] =>
+  figures.filter(
+    (other) =>
       other.seriesId === figure.seriesId &&
       other.area === figure.area &&
-      other.period.months === figure.period.months
-    return sameLine && other.value !== null && years > 0 && years <= trendYears
-  })
-  return earlier.toSorted((a, b) => comparePeriods(a.period, b.period))[0] ?? null
+      isSameKindOfPeriod(other.period, figure.period),
+  )
+
+type Beginning = { beginning: Figure | null; noChange: NoChange | null }
+
+/**
+ * What the change is counted from: the value of the year that somebody asks for, otherwise the earliest known one within
+ * the years over which a change is shown. Never from before a break.
+ */
+function beginningOf(figure: Figure, figures: readonly Figure[], baseYear: number | null): Beginning {
+  const line = lineThrough(figure, figures)
+  const piece = new Set(pieceOf(figure, line))
+  const earlier = line
+    .filter(({ value, period }) => value !== null && comparePeriods(period, figure.period) < 0)
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
+  const wanted = earlier.filter(({ period }) =>
+    baseYear === null
+      ? yearsBetween(period, figure.period) <= trendYears
+      : yearOf(period) === baseYear && isSameSeason(period, figure.period),
+  )
+  const beginning = wanted.find((one) => piece.has(one)) ?? null
+  if (beginning) return { beginning, noChange: null }
+  const broken = breaksOf(line).findLast((one) => comparePeriods(one.figure.period, figure.period) <= 0)
+  if (broken && wanted.length > 0) return { beginning, noChange: { why: 'break', ...broken } }
+  return { beginning, noChange: baseYear === null ? null : { why: 'no-value', year: baseYear } }
 }
 
 function changeSince(start: Period, figure: Figure | null, figures: readonly Figure[]): Change | null {
   if (!figure) return null
-  const before = figures.find(
-    (other) =>
-      other.seriesId === figure.seriesId &&
-      other.area === figure.area &&
-      periodKey(other.period) === periodKey(start),
+  const before = pieceOf(figure, lineThrough(figure, figures)).find(
+    (other) => periodKey(other.period) === periodKey(start),
   )
   return changeBetween(figure.kind, before?.value ?? null, figure.value)
 }
 
-/** One indicator of the situation: our figure beside those of the areas we lie in, and how both changed. */
+/** Our newest figure of an indicator that says something, and all of ours, best first. */
+export function ownFigures(own: Area, figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure) => figure.area === own.nis).toSorted(preference)
+}
+
+/**
+ * One indicator of the situation: our figure beside those of the areas we lie in and of the municipalities that somebody
+ * chose, and how all of them changed.
+ */
 export function indicatorRow(
   indicator: Indicator,
-  { own, others }: Compared,
+  compared: Compared,
   figures: readonly Figure[],
+  baseYear: number | null = null,
 ): IndicatorRow {
-  const ours = figures.filter((figure) => figure.area === own.nis).toSorted(preference)
+  const ours = ownFigures(compared.own, figures)
   const [figure = null] = ours
   const nothing = {
     indicator,
@@ -119,6 +158,7 @@ export function indicatorRow(
     reference: null,
     change: null,
     since: null,
+    noChange: null,
     otherSeries: 0,
   }
   if (!figure) return nothing
@@ -128,9 +168,10 @@ export function indicatorRow(
       ? (ours.find((one) => one.value !== null && measureKey(one) === measure) ?? null)
       : null
 
-  const beginning = figure.value === null ? null : beginningOf(figure, figures)
+  const { beginning, noChange } =
+    figure.value === null ? { beginning: null, noChange: null } : beginningOf(figure, figures, baseYear)
   const change = beginning && changeBetween(figure.kind, beginning.value, figure.value)
-  const neighbours = others.map((area): Neighbour => {
+  const neighbours = areasBesideOurs(compared).map((area): Neighbour => {
     const theirs = besideOurs(figure, figures, area)
     const theirChange = beginning && changeSince(beginning.period, theirs, figures)
     const value = theirs?.value ?? null
@@ -143,15 +184,16 @@ export function indicatorRow(
       trend: change && theirChange && trendVerdict(change, theirChange),
     }
   })
+  const above = neighbours.slice(compared.beside.length)
   return {
     ...nothing,
     lastKnown,
     neighbours,
     reference:
-      neighbours.findLast((neighbour) => neighbour.figure !== null && neighbour.figure.value !== null) ??
-      null,
+      above.findLast((neighbour) => neighbour.figure !== null && neighbour.figure.value !== null) ?? null,
     change,
     since: beginning?.period ?? null,
+    noChange,
     otherSeries: new Set(ours.map((one) => one.seriesId)).size - 1,
   }
 }
@@ -161,10 +203,11 @@ export function situationOf(
   indicators: readonly Indicator[],
   compared: Compared,
   figures: readonly Figure[],
+  baseYear: number | null = null,
 ): IndicatorRow[] {
   const perIndicator = Map.groupBy(figures, (figure) => figure.indicator)
   return indicators.map((indicator) =>
-    indicatorRow(indicator, compared, perIndicator.get(indicator.code) ?? []),
+    indicatorRow(indicator, compared, perIndicator.get(indicator.code) ?? [], baseYear),
   )
 }
 

@@ -14,13 +14,38 @@ import {
 import { areas } from '#src/foundation/areas/tables.ts'
 import { files } from '#src/platform/files/tables.ts'
 import { commonWorkspace } from '#src/platform/identifier.ts'
-import { inWorkspace, readableWhen, revised, tenantKey, tenantWall } from '#src/platform/tenancy.ts'
+import { inWorkspace, readableWhen, revised, tenantKey, tenantWall, written } from '#src/platform/tenancy.ts'
+import type { Unit } from '#src/situation/indicators/indicator.ts'
 import type { ImportState, MeasureKind, MissingReason } from '#src/situation/indicators/series.ts'
 
 /** Published statistics stand in the common workspace: everybody reads them, nobody's own figures touch them. */
 const publishedForAll = readableWhen(
   'published',
   sql`workspace_id = ${sql.raw(`'${commonWorkspace}'`)}::uuid`,
+)
+
+/** Indicators beside the twelve that ship: a municipality's own; those of the common workspace are for everybody. */
+export const indicators = pgTable(
+  'indicators',
+  {
+    ...tenantKey,
+    name: text('name').notNull(),
+    /** Who or what is counted, exactly. */
+    definition: text('definition').notNull(),
+    unit: text('unit').$type<Unit>().notNull(),
+    kind: text('kind').$type<MeasureKind>().notNull(),
+    /** Who usually publishes it, or how it is counted here. */
+    usualSource: text('usual_source').notNull(),
+    ...revised,
+    ...written,
+  },
+  (t) => [
+    ...tenantWall(t),
+    publishedForAll,
+    uniqueIndex('one_indicator_of_a_name')
+      .on(t.workspaceId, sql`lower(${t.name})`)
+      .where(sql`deleted_at is null`),
+  ],
 )
 
 /** What makes figures comparable through the years: whatever differs here is another series. */

@@ -24,13 +24,14 @@ export const trendVerdicts = [
 ] as const
 export type TrendVerdict = (typeof trendVerdicts)[number]
 
-const margins = { points: ruleValue('alike-points'), percent: ruleValue('alike-growth') } as const
+/** Below these a change is none, and two changes are alike. */
+export const alike = { points: ruleValue('alike-points'), percent: ruleValue('alike-growth') } as const
 
 type Direction = 'rises' | 'falls' | 'stays'
 
 /** Rises or falls by at least half a point, a count by at least 1 % (content/rules.csv, own choice); stays otherwise. */
 export function directionOf({ amount, measure }: Change): Direction {
-  if (Math.abs(Number(amount)) < margins[measure]) return 'stays'
+  if (Math.abs(Number(amount)) < alike[measure]) return 'stays'
   return Number(amount) > 0 ? 'rises' : 'falls'
 }
 
@@ -47,7 +48,7 @@ export function trendVerdict(own: Change, other: Change | null): TrendVerdict {
   const direction = directionOf(own)
   if (other === null || other.measure !== own.measure) return direction
   const apart = gap(own, other)
-  if (Math.abs(apart) < margins[own.measure]) return `${direction}-alike`
+  if (Math.abs(apart) < alike[own.measure]) return `${direction}-alike`
   const elsewhere = directionOf(other)
   if (direction === 'stays') return elsewhere === 'stays' ? 'stays-alike' : `stays-elsewhere-${elsewhere}`
   if (direction === 'rises') {

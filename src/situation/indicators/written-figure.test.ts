@@ -57,6 +57,26 @@ describe('a figure as people and sources write it', () => {
   })
 })
 
+it.each([
+  ['20', null],
+  ['20 %', '%'],
+  ['3,5 ‰', '‰'],
+  ['€ 12.345', 'euro'],
+  ['12.345 euro', 'euro'],
+  ['-2,5 EUR', 'euro'],
+  ['41,5 jaar', 'years'],
+  ['3 jaren', 'years'],
+  ['18 ans', 'years'],
+  ['1 année', 'years'],
+  ['2years', 'years'],
+] as const)('%j is in the unit %s', (text, unit) => {
+  expect(readFigure(text)).toMatchObject({ is: 'value', unit })
+})
+
+it.each(['jaar', '3 % jaar', '€ 3 jaar', '3 jaar oud', 'jaar 3'])('%j is no figure', (text) => {
+  expect(readFigure(text)).toEqual({ is: 'unreadable' })
+})
+
 it('a value that was hidden for being small says below how many', () => {
   expect([hiddenBelow('<5'), hiddenBelow(''), hiddenBelow('x')]).toEqual([5, null, null])
 })
@@ -69,6 +89,12 @@ it.each([
   ['250000', 'count', 'number', null],
   ['120', 'rate', '%', null],
   ['-2', 'index', 'number', null],
+  ['-2', 'index', 'index', null],
+  ['-2', 'mean', 'euro', null],
+  ['-2', 'median', 'years', null],
+  ['-2', 'rate', '‰', 'negative'],
+  ['-2', 'count', 'euro', 'negative'],
+  ['250', 'mean', '%', null],
 ] as const)('%s as a %s in %s: %s', (value, kind, unit, expected) => {
   expect(impossible(value, kind, unit)).toBe(expected)
 })

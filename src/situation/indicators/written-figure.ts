@@ -1,9 +1,10 @@
 import { plainName } from '#src/foundation/areas/normalised-name.ts'
 import { parseDecimal, type DecimalSign, type WrittenUnit } from '#src/platform/written/decimal.ts'
+import type { Unit } from '#src/situation/indicators/indicator.ts'
 import type { MeasureKind, MissingReason } from '#src/situation/indicators/series.ts'
 
 export type WrittenFigure =
-  | { is: 'value'; value: string; unit: WrittenUnit | null }
+  | { is: 'value'; value: string; unit: Unit | null }
   /** Said not to be known, with the reason; `flags` is the mark of the source, as it stood there. */
   | { is: 'missing'; reason: MissingReason; flags: string }
   | { is: 'nothing' }
@@ -37,6 +38,18 @@ const reasonOfMark = new Map<string, MissingReason>([
   ['-99998', 'not-applicable'],
 ])
 
+const unitOfSign: Readonly<Record<WrittenUnit, Unit>> = { '%': '%', '‰': '‰', '€': 'euro' }
+const inYears = /^(.*[0-9]) ?(?:jaar|jaren|ans?|années?|years?)$/i
+
+/** The number and its unit, which people also write in words behind it: "41,5 jaar". */
+function numberIn(line: string, options: { decimalSign?: DecimalSign }) {
+  const years = inYears.exec(line)?.[1]
+  const number = parseDecimal(years ?? line, options)
+  if (!number.ok || (years !== undefined && number.unit !== null)) return null
+  const unit = years === undefined ? number.unit && unitOfSign[number.unit] : ('years' as const)
+  return { value: number.value, unit }
+}
+
 const fewPeople = /^(?:<|minder dan |moins de |less than |fewer than )\s*=?\s*[0-9]{1,3}$/
 
 /** A figure as people and sources write it: a number, or why there is none. Empty says nothing at all. */
@@ -48,8 +61,8 @@ export function readFigure(text: string, options: { decimalSign?: DecimalSign } 
   if (mark) return { is: 'missing', reason: mark, flags: line }
   if (fewPeople.test(lower))
     return { is: 'missing', reason: 'hidden', flags: `<${/[0-9]+/.exec(lower)?.[0]}` }
-  const number = parseDecimal(line, options)
-  if (number.ok) return { is: 'value', value: number.value, unit: number.unit }
+  const number = numberIn(line, options)
+  if (number) return { is: 'value', ...number }
   const reason = reasonOf.get(plainName(line))
   return reason ? { is: 'missing', reason, flags: '' } : { is: 'unreadable' }
 }
@@ -58,13 +71,16 @@ export function readFigure(text: string, options: { decimalSign?: DecimalSign } 
 export const hiddenBelow = (flags: string): number | null =>
   /^<[0-9]{1,3}$/.test(flags) ? Number(flags.slice(1)) : null
 
+/** How many there are and which part of a whole never are less than zero; a mean of differences or an index may be. */
+export const mayBeNegative = (kind: MeasureKind): boolean =>
+  kind === 'mean' || kind === 'median' || kind === 'index'
+
 /** What makes a value impossible for its measure; null when it may be. */
 export function impossible(
   value: string,
   kind: MeasureKind,
   unit: string,
 ): 'negative' | 'share-too-high' | null {
-  const cannotBeNegative = kind === 'count' || kind === 'share' || kind === 'rate'
-  if (cannotBeNegative && value.startsWith('-')) return 'negative'
+  if (!mayBeNegative(kind) && value.startsWith('-')) return 'negative'
   return kind === 'share' && unit === '%' && Number(value) > 100 ? 'share-too-high' : null
 }

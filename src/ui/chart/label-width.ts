@@ -20,14 +20,16 @@ export function labelWidth(text: string, bold = false): number {
   return (hundredths / 100) * textSize * (bold ? 1.03 : 1)
 }
 
-/** The label at the end of a line: name and value on one or two lines; a long name is cut, the value never. */
+/** The label at the end of a line: name and value on one or two lines; a long name is cut, the value never. Without a name the value alone. */
 export function endLabel(name: string, value: string, width: number): string[] {
+  if (name === '') return [value]
   const lines = wrapped(`${name} ${value}`, width)
   if (lines.length <= 2 && lines.every((line) => labelWidth(line) <= width)) return lines
   return [shortened(name, width), value]
 }
 
-function wrapped(text: string, width: number): string[] {
+/** A text in lines of at most this width; a word that is wider alone stays whole. */
+export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
   // A fixed space stays: it keeps a number with its sign for per cent.
   for (const word of text.split(/ +/)) {
@@ -39,7 +41,8 @@ function wrapped(text: string, width: number): string[] {
   return lines
 }
 
-function shortened(text: string, width: number): string {
+/** A text that fits, with an ellipsis where it is cut. */
+export function shortened(text: string, width: number): string {
   if (labelWidth(text) <= width) return text
   let kept = text
   while (kept.length > 1 && labelWidth(`${kept}…`) > width) kept = kept.slice(0, -1)

@@ -1,3 +1,4 @@
+import { dashOf, drawnLook } from '#src/ui/chart/drawn-look.ts'
 import { lineLayout } from '#src/ui/chart/line-layout.ts'
 import type { LineOptions, LineSeries, LineSize } from '#src/ui/chart/line-layout.ts'
 import { ShapeMark, round } from '#src/ui/chart/shape.tsx'
@@ -6,17 +7,23 @@ type Layout = ReturnType<typeof lineLayout>
 type Drawn = Layout['series'][number]
 export type LineDrawingProps = { series: readonly LineSeries[]; size: LineSize; options: LineOptions }
 
-/** One drawing of a line chart at one size. */
-export function LineDrawing({ series, size, options }: LineDrawingProps) {
+/** One drawing of a line chart at one size, on a page. */
+export function LineDrawing(props: LineDrawingProps) {
+  const { width, height } = props.size
+  return (
+    <svg className={`chart-drawing chart-${width}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <LineMarks {...props} />
+    </svg>
+  )
+}
+
+/** The same without the sheet around it. */
+export function LineMarks({ series, size, options }: LineDrawingProps) {
   const layout = lineLayout(series, size, options)
   const others = layout.series.filter(({ own }) => !own)
   const ours = layout.series.filter(({ own }) => own)
   return (
-    <svg
-      className={`chart-drawing chart-${size.width}`}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      aria-hidden="true"
-    >
+    <>
       <Axes {...layout} />
       {[...others, ...ours].map((one) => (
         <SeriesLine key={one.key} drawn={one} />
@@ -24,7 +31,7 @@ export function LineDrawing({ series, size, options }: LineDrawingProps) {
       {layout.series.map((one) => (
         <SeriesLabel key={one.key} drawn={one} />
       ))}
-    </svg>
+    </>
   )
 }
 
@@ -33,14 +40,31 @@ function Axes({ left, right, baseline, yTicks, xTicks }: Layout) {
     <>
       {yTicks.map(({ y, text }) => (
         <g key={text}>
-          <path className="chart-grid" d={`M${round(left)} ${round(y)}H${round(right)}`} />
-          <text className="chart-tick" x={round(left - 8)} y={round(y + 5)} textAnchor="end">
+          <path
+            className="chart-grid"
+            {...drawnLook.grid}
+            d={`M${round(left)} ${round(y)}H${round(right)}`}
+          />
+          <text
+            className="chart-tick"
+            {...drawnLook.text}
+            x={round(left - 8)}
+            y={round(y + 5)}
+            textAnchor="end"
+          >
             {text}
           </text>
         </g>
       ))}
       {xTicks.map(({ x, text }) => (
-        <text key={text} className="chart-tick" x={round(x)} y={baseline + 24} textAnchor="middle">
+        <text
+          key={text}
+          className="chart-tick"
+          {...drawnLook.text}
+          x={round(x)}
+          y={baseline + 24}
+          textAnchor="middle"
+        >
           {text}
         </text>
       ))}
@@ -48,18 +72,54 @@ function Axes({ left, right, baseline, yTicks, xTicks }: Layout) {
   )
 }
 
-function SeriesLine({ drawn: { own, shape, path, lone, end } }: { drawn: Drawn }) {
+/** Two strokes across a line. */
+const breakMark = 'M-5 6L-1 -6M1 6L5 -6'
+
+function SeriesLine({ drawn: { own, shape, path, lone, breaks, derived, end } }: { drawn: Drawn }) {
   return (
     <g className="chart-series" data-own={own || undefined} data-shape={own ? undefined : shape}>
-      <path className="chart-line" d={path} />
+      <path
+        className="chart-line"
+        {...(own ? drawnLook.ownLine : drawnLook.line)}
+        strokeDasharray={own ? undefined : dashOf[shape]}
+        d={path}
+      />
       {lone.map(({ x, y }) => (
-        <circle key={x} className="chart-lone" cx={round(x)} cy={round(y)} r="3" />
+        <circle
+          key={x}
+          className="chart-lone"
+          {...(own ? drawnLook.ownDot : drawnLook.dot)}
+          cx={round(x)}
+          cy={round(y)}
+          r="3"
+        />
+      ))}
+      {breaks.map(({ x, y }) => (
+        <path
+          key={x}
+          className="chart-break"
+          {...(own ? drawnLook.ownBreak : drawnLook.break)}
+          d={breakMark}
+          transform={`translate(${round(x)} ${round(y)})`}
+        />
       ))}
       {own ? (
-        <circle className="chart-lone" cx={round(end.x)} cy={round(end.y)} r="5" />
+        <circle className="chart-lone" {...drawnLook.ownDot} cx={round(end.x)} cy={round(end.y)} r="5" />
       ) : (
-        <ShapeMark shape={shape} x={end.x} y={end.y} />
+        <g {...drawnLook.shape}>
+          <ShapeMark shape={shape} x={end.x} y={end.y} />
+        </g>
       )}
+      {derived.map(({ x, y }) => (
+        <circle
+          key={x}
+          className="chart-derived"
+          {...(own ? drawnLook.ownDerived : drawnLook.shape)}
+          cx={round(x)}
+          cy={round(y)}
+          r={own ? 4.5 : 3.5}
+        />
+      ))}
     </g>
   )
 }
@@ -72,10 +132,15 @@ function SeriesLabel({ drawn: { own, end, label } }: { drawn: Drawn }) {
       {moved && (
         <path
           className="chart-leader"
+          {...drawnLook.leader}
           d={`M${round(end.x + 8)} ${round(end.y)}L${round(label.x - 3)} ${round(label.y)}`}
         />
       )}
-      <text className="chart-label" data-own={own || undefined}>
+      <text
+        className="chart-label"
+        data-own={own || undefined}
+        {...(own ? drawnLook.ownLabel : drawnLook.label)}
+      >
         {label.lines.map((text, row) => (
           <tspan key={text} x={round(label.x)} y={round(firstLine + row * 18)}>
             {text}

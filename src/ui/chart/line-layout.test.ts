@@ -22,6 +22,31 @@ test('a value between two unknown ones gets a dot, because no line shows it', ()
   expect(drawn?.lone).toHaveLength(1)
 })
 
+test('a break leaves the line in two pieces with a mark halfway, though every value is known', () => {
+  const { points, ...rest } = series('a', [1, 2, 5, 6])
+  const broken = { ...rest, points: points.map((point) => ({ ...point, breaks: point.x === 2 })) }
+  const { series: drawn } = lineLayout([broken], size, options)
+  expect(drawn[0]?.path.match(/M/g)).toHaveLength(2)
+  expect(drawn[0]?.lone).toHaveLength(0)
+  const [whole] = lineLayout([series('a', [1, 2, 5, 6])], size, options).series
+  expect(whole?.breaks).toEqual([])
+  const xs = [...(whole?.path.matchAll(/[ML]([\d.]+)/g) ?? [])].map(([, x]) => Number(x))
+  expect(drawn[0]?.breaks).toHaveLength(1)
+  expect(drawn[0]?.breaks[0]?.x).toBeCloseTo((xs[1]! + xs[2]!) / 2, 0)
+})
+
+test('a value alone between a break and the end gets a dot', () => {
+  const { points, ...rest } = series('a', [1, 2, 5])
+  const broken = { ...rest, points: points.map((point) => ({ ...point, breaks: point.x === 2 })) }
+  expect(lineLayout([broken], size, options).series[0]?.lone).toHaveLength(1)
+})
+
+test('what was worked out is an open dot of its own', () => {
+  const { points, ...rest } = series('a', [1, 2, null])
+  const worked = { ...rest, points: points.map((point) => ({ ...point, derived: point.x > 0 })) }
+  expect(lineLayout([worked], size, options).series[0]?.derived).toHaveLength(1)
+})
+
 test('a label stands at the last known value', () => {
   const [drawn] = lineLayout([series('a', [1, 7, null])], size, options).series
   expect(drawn?.label.lines).toEqual(['a 7'])

@@ -8,7 +8,19 @@ import type { Shape } from '#src/ui/chart/shape.tsx'
 import { thinTicks } from '#src/ui/chart/thin-ticks.ts'
 import { valueScale } from '#src/ui/chart/value-scale.ts'
 
-export type LinePoint = { x: number; label: string; value: number | null }
+export type LinePoint = {
+  x: number
+  label: string
+  value: number | null
+  /** A new piece begins here: nothing joins it to what came before. */
+  breaks?: boolean
+  /** Worked out, not given: drawn as an open dot. */
+  derived?: boolean
+  /** Said under the value in the table. */
+  note?: string
+  /** Said in the table where there is no value; why there is none. */
+  missing?: string
+}
 export type LineSeries = {
   key: string
   label: string
@@ -37,7 +49,7 @@ export function lineLayout(series: readonly LineSeries[], size: LineSize, option
   const { domain, ticks } = valueScale(
     series.flatMap(({ points }) => knownPoints(points).map(({ value }) => value)),
     options.fromZero,
-    size.height < 270 ? 3 : 4,
+    size.height < 200 ? 2 : size.height < 270 ? 3 : 4,
   )
   const left = Math.max(...ticks.map((tick) => labelWidth(options.formatTick(tick)))) + 8
   const lines = ends.map(({ one, end }) =>
@@ -69,6 +81,10 @@ export function lineLayout(series: readonly LineSeries[], size: LineSize, option
       own: one.own === true,
       shape: one.shape ?? 'ring',
       path: pathOf(one.points, x, y),
+      breaks: breakMarks(one.points, x, y),
+      derived: knownPoints(one.points)
+        .filter((point) => point.derived)
+        .map((point) => ({ x: x(point.x), y: y(point.value) })),
       lone: lonePoints(one.points).map((point) => ({ x: x(point.x), y: y(point.value) })),
       end: { x: x(end.x), y: y(end.value) },
       label: { x: right + labelGap, y: middles[place]!, lines: lines[place]! },
@@ -103,24 +119,38 @@ function xTicksOf(series: readonly LineSeries[], x: (value: number) => number) {
   return shown.map((place) => marks[place]!)
 }
 
-function pathOf(
-  points: readonly LinePoint[],
-  x: (value: number) => number,
-  y: (value: number) => number,
-): string {
+type Scale = (value: number) => number
+
+/** The points of a line, apart at every break. */
+function piecesOf(points: readonly LinePoint[]): LinePoint[][] {
+  const starts = points.flatMap((point, place) => (point.breaks && place > 0 ? [place] : []))
+  return [0, ...starts].map((from, place) => points.slice(from, starts[place]))
+}
+
+function pathOf(points: readonly LinePoint[], x: Scale, y: Scale): string {
   const draw = line<LinePoint>()
     .defined((point) => point.value !== null)
     .x((point) => round(x(point.x)))
     .y((point) => round(y(point.value ?? 0)))
-  return draw([...points]) ?? ''
+  return piecesOf(points)
+    .map((piece) => draw(piece) ?? '')
+    .join('')
+}
+
+/** Halfway between the last value before a break and the first one after it. */
+function breakMarks(points: readonly LinePoint[], x: Scale, y: Scale): { x: number; y: number }[] {
+  const known = piecesOf(points).map(knownPoints)
+  return known.flatMap((piece, place) => {
+    const [after] = piece
+    const before = known.slice(0, place).flat().at(-1)
+    if (!before || !after) return []
+    return [{ x: (x(before.x) + x(after.x)) / 2, y: (y(before.value) + y(after.value)) / 2 }]
+  })
 }
 
 /** Points without a neighbour on either side: no line shows them, so they get a dot. */
 function lonePoints(points: readonly LinePoint[]): Known[] {
-  return knownPoints(
-    points.filter(
-      (_, place) =>
-        (points[place - 1]?.value ?? null) === null && (points[place + 1]?.value ?? null) === null,
-    ),
-  )
+  const isAlone = (piece: readonly LinePoint[], place: number): boolean =>
+    (piece[place - 1]?.value ?? null) === null && (piece[place + 1]?.value ?? null) === null
+  return piecesOf(points).flatMap((piece) => knownPoints(piece.filter((_, place) => isAlone(piece, place))))
 }

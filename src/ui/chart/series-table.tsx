@@ -1,4 +1,5 @@
 import type { LineSeries } from '#src/ui/chart/line-layout.ts'
+import { CellNote } from '#src/ui/cell.tsx'
 import { DataTable } from '#src/ui/data-table.tsx'
 
 export type SeriesTableProps = {
@@ -15,7 +16,7 @@ export type SeriesTableProps = {
 export function SeriesTable({ caption, pointTitle, series, formatValue, emptyText }: SeriesTableProps) {
   const labels = new Map(series.flatMap(({ points }) => points.map(({ x, label }) => [x, label] as const)))
   const rows = [...labels].sort(([a], [b]) => a - b)
-  const valueAt = (one: LineSeries, x: number) => one.points.find((point) => point.x === x)?.value ?? null
+  const pointAt = (one: LineSeries, x: number) => one.points.find((point) => point.x === x)
   return (
     <DataTable
       bare
@@ -30,8 +31,13 @@ export function SeriesTable({ caption, pointTitle, series, formatValue, emptyTex
           title: one.label,
           align: 'end' as const,
           cell: ([x]: (typeof rows)[number]) => {
-            const value = valueAt(one, x)
-            return value === null ? emptyText : formatValue(value)
+            const { value = null, note, missing = emptyText } = pointAt(one, x) ?? {}
+            return (
+              <>
+                {value === null ? missing : formatValue(value)}
+                {note !== undefined && <CellNote>{note}</CellNote>}
+              </>
+            )
           },
         })),
       ]}

@@ -1,12 +1,15 @@
 import { Card } from '#src/ui/card.tsx'
+import { AreaMap } from '#src/ui/chart/area-map.tsx'
+import { BarChart } from '#src/ui/chart/bar-chart.tsx'
 import { ComparisonStrip, StripKey } from '#src/ui/chart/comparison-strip.tsx'
 import { LineChart } from '#src/ui/chart/line-chart.tsx'
 import { SeriesTable } from '#src/ui/chart/series-table.tsx'
+import { SmallLineChart } from '#src/ui/chart/small-line-chart.tsx'
 import { TimeBar, TimeScale } from '#src/ui/chart/time-bar.tsx'
 import { Columns } from '#src/ui/columns.tsx'
 import { DefinitionList } from '#src/ui/definition-list.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
-import { sampleOthers, sampleSeries } from '#src/ui/style-samples.ts'
+import { sampleBars, sampleMap, sampleMapWords, sampleOthers, sampleSeries } from '#src/ui/style-samples.ts'
 
 const format = (value: number) => value.toLocaleString('nl-BE')
 const years = { first: 2024, last: 2030 }
@@ -53,6 +56,24 @@ export function ChartSamples() {
       <Card title="Naast de buren">
         <Strips />
       </Card>
+      <Card title="Balken van gebieden">
+        <BarChart id="bars" title="Balken" bars={sampleBars} formatValue={format} emptyText="Nog niets." />
+      </Card>
+      <Card title="Kaart van aandelen, met en zonder grenzen">
+        <SampleMap id="map-shade" measure="shade" />
+      </Card>
+      <Card title="Kaart van aantallen">
+        <SampleMap id="map-size" measure="size" />
+      </Card>
+      <Card title="Klein naast elkaar">
+        <SmallLineChart
+          title="Klaverbeke 20, provincie 12"
+          series={sampleSeries.slice(0, 2).map((one) => ({ ...one, label: '' }))}
+          fromZero
+          formatValue={format}
+          formatTick={format}
+        />
+      </Card>
       <Card title="Balken in de tijd">
         <TimeScale years={years} />
         <TimeBar
@@ -88,6 +109,19 @@ function Lines({ id, fromZero = true }: { id: string; fromZero?: boolean }) {
       emptyText="Er is nog geen enkel jaar bekend."
       formatValue={format}
       fromZero={fromZero}
+    />
+  )
+}
+
+function SampleMap({ id, measure }: { id: string; measure: 'shade' | 'size' }) {
+  return (
+    <AreaMap
+      id={id}
+      title="Kaart"
+      areas={sampleMap}
+      measure={measure}
+      words={sampleMapWords}
+      emptyText="Nog niets."
     />
   )
 }

@@ -15,7 +15,9 @@ const twelveRows = values.flatMap(([year, each]) =>
 
 async function brings({ page }: Story, rows: readonly string[]): Promise<void> {
   const buffer = Buffer.from([head, ...rows].join('\n'))
-  await page.getByLabel('CSV-bestand').setInputFiles({ name: 'cijfers.csv', mimeType: 'text/csv', buffer })
+  await page
+    .getByLabel('Bestand met cijfers')
+    .setInputFiles({ name: 'cijfers.csv', mimeType: 'text/csv', buffer })
   await page.getByRole('button', { name: 'Bekijk het bestand' }).click()
   await page.getByRole('heading', { level: 1, name: 'Kloppen deze cijfers?' }).waitFor()
 }

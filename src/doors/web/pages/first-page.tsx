@@ -2,6 +2,7 @@ import { firstPageMessages } from '#src/doors/web/first-page-messages.ts'
 import { webPaths } from '#src/doors/web/paths.ts'
 import { identityPaths } from '#src/foundation/identity/paths.ts'
 import { workspaceMessages } from '#src/foundation/workspaces/messages.ts'
+import { publisherWorkspace } from '#src/foundation/workspaces/publisher.ts'
 import type { Role } from '#src/foundation/workspaces/roles.ts'
 import { useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
@@ -55,11 +56,16 @@ export function FirstPage({ people, canBeSetUp, workspaces }: FirstPageProps) {
 
 function OwnWorkspaces({ workspaces }: Pick<FirstPageProps, 'workspaces'>) {
   const t = useMessages(firstPageMessages)
-  const items = workspaces.map(({ slug, name }) => ({
+  const municipalities = workspaces.filter(({ slug }) => slug !== publisherWorkspace.slug)
+  const published = workspaces.filter(({ slug }) => slug === publisherWorkspace.slug)
+  const wayTo = ({ slug, name }: (typeof workspaces)[number]) => ({
     key: slug,
-    icon: 'landmark' as const,
     title: <a href={webPaths.overview({ workspace: slug })}>{name}</a>,
-  }))
+  })
+  const items = [
+    ...municipalities.map((one) => ({ ...wayTo(one), icon: 'landmark' as const })),
+    ...published.map((one) => ({ ...wayTo(one), icon: 'chart-line' as const, text: t('ownPublished') })),
+  ]
   return (
     <Card title={t('ownTitle')} tone="accent">
       {items.length > 0 ? <ItemList items={items} /> : <p>{t('ownEmpty')}</p>}

@@ -6,6 +6,8 @@ export type AreaSearchProps = {
   action: string
   /** Gives choices as data for `?q=`. */
   source: string
+  /** What stays in the address of that page, by name. */
+  kept?: Readonly<Record<string, string>>
   /** Where a choice leads, with `{nis}` in it. */
   target: string
   query: string
@@ -16,7 +18,7 @@ export type AreaSearchProps = {
 const patience = 150
 
 /** Searches municipalities: a form with a list of links, and while one types the list follows. */
-export function AreaSearch({ action, source, target, query, choices, words }: AreaSearchProps) {
+export function AreaSearch({ action, source, kept = {}, target, query, choices, words }: AreaSearchProps) {
   const [typed, setTyped] = useState(query)
   const [found, setFound] = useState({ query, choices })
 
@@ -42,6 +44,9 @@ export function AreaSearch({ action, source, target, query, choices, words }: Ar
     <>
       <search>
         <form className="search-field" method="get" action={action}>
+          {Object.entries(kept).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <label className="field-label" htmlFor="area-search">
             {words.label}
           </label>

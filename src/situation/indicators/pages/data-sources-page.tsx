@@ -4,6 +4,7 @@ import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
 import { backgroundMessages } from '#src/situation/indicators/background-messages.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
+import { importPaths } from '#src/situation/imports/paths.ts'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
 import { ReferenceList } from '#src/situation/indicators/ui/reference-list.tsx'
@@ -31,7 +32,7 @@ export function DataSourcesPage({ sources }: { sources: readonly DataSource[] })
         lead={`${t('sources.lead')} ${t('sources.after')}`}
         actions={
           mayKeepFigures(usePage().actor) && (
-            <Button icon="plus" href={indicatorPaths.upload({ workspace })}>
+            <Button icon="plus" href={importPaths.upload({ workspace })}>
               {ti('readIn')}
             </Button>
           )

@@ -9,19 +9,24 @@ import { shown } from '#src/platform/forms/shown.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { writeMeasure } from '#src/situation/indicators/figure-cells.ts'
 import type { Figure } from '#src/situation/indicators/figure.ts'
 import type { fillInInput } from '#src/situation/indicators/forms.ts'
 import type { GridRow } from '#src/situation/indicators/grid-queries.ts'
-import { indicatorGroups } from '#src/situation/indicators/indicator.ts'
+import { addedGroups, indicatorGroups } from '#src/situation/indicators/indicator.ts'
+import { writtenMissing } from '#src/situation/indicators/figure-notes.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
+import { ownIndicatorMessages } from '#src/situation/indicators/own-indicator-messages.ts'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { periodLabel, writtenPeriod, type Period } from '#src/situation/indicators/period.ts'
 import type { Scope } from '#src/situation/indicators/queries.ts'
+import { mayBeNegative } from '#src/situation/indicators/written-figure.ts'
 import { writeSeenCell } from '#src/situation/indicators/seen-cell.ts'
 import { useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
 import { FigureCell } from '#src/situation/indicators/ui/figure-cell.tsx'
 import { GridChoice } from '#src/situation/indicators/ui/grid-choice.tsx'
 import { areaInAddress, NoArea } from '#src/situation/indicators/ui/scope-bar.tsx'
+import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { CellNote } from '#src/ui/cell.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
@@ -46,9 +51,10 @@ const inside = (field: FieldMetadata<unknown>, ...names: string[]): FieldMetadat
 
 type Props = { grid: Grid; act: Act<typeof fillInInput, unknown>; reply: Reply | null }
 
-/** A grid to type figures in: twelve indicators, our area and those it lies in, one period. */
+/** A grid to type figures in: the twelve indicators and those that were added, our area and those it lies in, one period. */
 export function FillInPage({ grid, act, reply }: Props) {
   const t = useMessages(indicatorMessages)
+  const own = useMessages(ownIndicatorMessages)
   const locale = useLocale()
   const workspace = useWorkspace().slug
   const { scope, period, unreadable, rows } = grid
@@ -65,6 +71,11 @@ export function FillInPage({ grid, act, reply }: Props) {
         }}
         title={t('grid.title')}
         lead={t('grid.lead')}
+        actions={
+          <Button icon="plus" href={indicatorPaths.addOwnIndicator({ workspace })}>
+            {own('add')}
+          </Button>
+        }
       />
       {!scope.chosen && <NoArea />}
       {scope.chosen && (
@@ -124,10 +135,7 @@ function GridTable({ areas, rows, caption, reply, fieldOf, seenOf, sourceOf }: T
   }
   const savedText = (figure: Figure | undefined): string => {
     if (!figure) return ''
-    return (
-      shown.decimal(figure.value) ??
-      (figure.flags || t(`shortReasons.${figure.missingReason ?? 'not-collected'}`))
-    )
+    return shown.decimal(figure.value) ?? writtenMissing(figure, locale)
   }
   const columns: Column<GridRow>[] = [
     {
@@ -136,6 +144,7 @@ function GridTable({ areas, rows, caption, reply, fieldOf, seenOf, sourceOf }: T
       width: 'medium',
       cell: ({ indicator }) => (
         <>
+          <input type="hidden" name={`measures.${indicator.code}`} value={writeMeasure(indicator)} />
           {indicator.name[locale]}
           <CellNote>{t(`unitNames.${indicator.unit}`)}</CellNote>
         </>
@@ -160,7 +169,7 @@ function GridTable({ areas, rows, caption, reply, fieldOf, seenOf, sourceOf }: T
               seen={seenOf(indicator.code, area.nis)}
               label={t('grid.cell', { indicator: indicator.name[locale], area: areaName(area, locale) })}
               saved={savedText(figure)}
-              figures
+              figures={mayBeNegative(indicator.kind) ? 'any' : 'positive'}
               {...back}
             />
           </>
@@ -187,11 +196,13 @@ function GridTable({ areas, rows, caption, reply, fieldOf, seenOf, sourceOf }: T
       ),
     },
   ]
-  const groups = indicatorGroups.map((group) => ({
-    key: group,
-    title: t(`groups.${group}`),
-    rows: rows.filter(({ indicator }) => indicator.group === group),
-  }))
+  const groups = [...indicatorGroups, ...addedGroups]
+    .map((group) => ({
+      key: group,
+      title: t(`groups.${group}`),
+      rows: rows.filter(({ indicator }) => indicator.group === group),
+    }))
+    .filter((group) => group.rows.length > 0)
   return (
     <Card title={caption}>
       <div className="grid-of-fields">

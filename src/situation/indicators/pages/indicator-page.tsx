@@ -1,10 +1,14 @@
 import type { Area } from '#src/foundation/areas/area.ts'
+import { isPublisher } from '#src/foundation/workspaces/publisher.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
 import { historyOf, type History } from '#src/situation/indicators/history.ts'
+import type { Figure } from '#src/situation/indicators/figure.ts'
 import type { Indicator } from '#src/situation/indicators/indicator.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
+import { mapMessages } from '#src/situation/indicators/map-messages.ts'
+import { ownIndicatorMessages } from '#src/situation/indicators/own-indicator-messages.ts'
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { periodLabel } from '#src/situation/indicators/period.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
@@ -15,7 +19,8 @@ import { AboutIndicator } from '#src/situation/indicators/ui/about-indicator.tsx
 import { HistoryChart } from '#src/situation/indicators/ui/history-chart.tsx'
 import { useLastKnownWords, useMissingWords } from '#src/situation/indicators/ui/missing-words.ts'
 import { NeighbourTable } from '#src/situation/indicators/ui/neighbour-table.tsx'
-import { areaInAddress, NoArea, ScopeBar } from '#src/situation/indicators/ui/scope-bar.tsx'
+import { BesideChoice } from '#src/situation/indicators/ui/beside-choice.tsx'
+import { comparisonInAddress, NoArea, ScopeBar } from '#src/situation/indicators/ui/scope-bar.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { Columns } from '#src/ui/columns.tsx'
@@ -34,30 +39,32 @@ type Props = {
 /** The history that the address asks for, of the area that it asks for. */
 export const shownHistory = (
   indicator: Indicator,
-  { chosen, figures }: IndicatorHistory,
+  { chosen, figures, baseYear }: IndicatorHistory,
   seriesId: string | null,
-) => chosen && historyOf(indicator, chosen, figures, seriesId)
+) => chosen && historyOf(indicator, chosen, figures, { seriesId, baseYear })
 
 /** One indicator: how it goes, beside the others, and what it means. */
 export function IndicatorPage({ indicator, found, history, brought }: Props) {
   const t = useMessages(indicatorMessages)
   const locale = useLocale()
   const workspace = useWorkspace().slug
-  const gebied = areaInAddress(found)
+  const inAddress = comparisonInAddress(found)
   const name = indicator.name[locale]
   const figure = history?.row.figure ?? null
   const steps = [
-    { label: t('navigation'), href: indicatorPaths.situation({ workspace }, { gebied }) },
+    { label: t('navigation'), href: indicatorPaths.situation({ workspace }, inAddress) },
     { label: t(`groups.${indicator.group}`) },
   ]
   const about = (
     <Stack>
       <AboutIndicator indicator={indicator} figure={figure} brought={brought} />
-      {history && history.choices.length > 1 && <OtherSeries history={history} gebied={gebied} />}
+      {history && history.choices.length > 1 && <OtherSeries history={history} inAddress={inAddress} />}
     </Stack>
   )
-  const waiting = found.chosen && !figure && <Waiting indicator={indicator} gebied={gebied} />
-  const drawn = history && figure && isDrawn(history) && <HistoryChart history={history} />
+  const waiting = found.chosen && !figure && <Waiting indicator={indicator} gebied={inAddress.gebied} />
+  const drawn = history && figure && isDrawn(history) && (
+    <HistoryChart history={history} baseYear={found.baseYear} />
+  )
   const main = waiting || drawn
   return (
     <>
@@ -66,21 +73,57 @@ export function IndicatorPage({ indicator, found, history, brought }: Props) {
         trail={{ label: t('navigation'), steps }}
         title={name}
         lead={found.chosen && history && figure && <Result own={found.chosen.own} row={history.row} />}
-        actions={
-          figure && (
-            <Button
-              icon="download"
-              href={indicatorPaths.indicatorCsv({ workspace, indicator: indicator.code }, { gebied })}
-            >
-              {t('download')}
-            </Button>
-          )
-        }
+        actions={<Actions indicator={indicator} found={found} figure={figure} />}
       />
-      <ScopeBar {...found} />
+      <ScopeBar {...found} baseYears={history?.baseYears ?? []} />
+      {found.chosen && figure && <BesideChoice beside={found.chosen.beside} />}
       {!found.chosen && <NoArea />}
       {main ? <Columns aside={about}>{main}</Columns> : about}
-      {found.chosen && history?.row.reference && <NeighbourTable own={found.chosen.own} row={history.row} />}
+      {found.chosen && history?.row.neighbours.some((one) => one.figure !== null) && (
+        <NeighbourTable own={found.chosen.own} row={history.row} />
+      )}
+    </>
+  )
+}
+
+type ActionsProps = { indicator: Indicator; found: IndicatorHistory; figure: Figure | null }
+
+/** What else one can do with an indicator: see it on the map, take it along, change it when it is one's own. */
+function Actions({ indicator, found, figure }: ActionsProps) {
+  const t = useMessages(indicatorMessages)
+  const map = useMessages(mapMessages)
+  const own = useMessages(ownIndicatorMessages)
+  const { url, actor } = usePage()
+  const workspace = useWorkspace()
+  const inAddress = comparisonInAddress(found)
+  const reeks = url.searchParams.get('reeks') ?? undefined
+  const address = { workspace: workspace.slug, indicator: indicator.code }
+  const isOurs = indicator.group === 'own' || (indicator.group === 'published' && isPublisher(workspace))
+  return (
+    <>
+      {found.chosen && (
+        <Button icon="map-pin" href={indicatorPaths.map(address, { gebied: inAddress.gebied, reeks })}>
+          {map('link')}
+        </Button>
+      )}
+      {figure && (
+        <Button icon="download" href={indicatorPaths.indicatorCsv(address, inAddress)}>
+          {t('download')}
+        </Button>
+      )}
+      {figure && (
+        <Button icon="download" href={indicatorPaths.lineSvg(address, { ...inAddress, reeks })}>
+          {map('svg')}
+        </Button>
+      )}
+      {isOurs && mayKeepFigures(actor) && (
+        <Button
+          icon="pencil"
+          href={indicatorPaths.ownIndicator({ workspace: workspace.slug, own: indicator.code })}
+        >
+          {own('change')}
+        </Button>
+      )}
     </>
   )
 }
@@ -114,7 +157,13 @@ function Result({ own, row }: { own: Area; row: IndicatorRow }) {
   return [missing(row.figure), lastKnown(row)].filter(Boolean).join(' ')
 }
 
-function OtherSeries({ history, gebied }: { history: History; gebied: string | undefined }) {
+function OtherSeries({
+  history,
+  inAddress,
+}: {
+  history: History
+  inAddress: ReturnType<typeof comparisonInAddress>
+}) {
   const t = useMessages(indicatorMessages)
   const locale = useLocale()
   const workspace = useWorkspace().slug
@@ -124,7 +173,7 @@ function OtherSeries({ history, gebied }: { history: History; gebied: string | u
     const shown = choice.seriesId === figure?.seriesId
     const href = indicatorPaths.indicator(
       { workspace, indicator: indicator.code },
-      { gebied, reeks: choice.seriesId },
+      { ...inAddress, reeks: choice.seriesId },
     )
     return {
       key: choice.seriesId,

@@ -17,13 +17,14 @@ type Props = {
   /** A form that came back shows what was typed. */
   cameBack: boolean
   conflict: { title: string; empty: string } | null
-  figures?: boolean
+  /** A figure, by whether it may be less than zero: a keyboard of digits has no minus. Left out for a text. */
+  figures?: 'positive' | 'any'
 }
 
 const seenText = (seen: FieldMetadata<unknown>): string => readSeenCell(sentIn(seen))?.text ?? ''
 
 /** One cell of the grid, with its own error and, after a conflict, what somebody else saved. */
-export function FigureCell({ field, label, saved, seen, cameBack, conflict, figures = false }: Props) {
+export function FigureCell({ field, label, saved, seen, cameBack, conflict, figures }: Props) {
   useLabel(field, label)
   const error = useFieldProblem(field)?.text
   const sent = sentIn(field)
@@ -38,7 +39,7 @@ export function FigureCell({ field, label, saved, seen, cameBack, conflict, figu
         aria-label={label}
         defaultValue={typed}
         length={figures ? 'short' : 'medium'}
-        inputMode={figures ? 'decimal' : undefined}
+        inputMode={figures === 'positive' ? 'decimal' : undefined}
         autoComplete="off"
       />
       <FieldError id={field.id}>{error}</FieldError>

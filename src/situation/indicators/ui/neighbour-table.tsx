@@ -2,12 +2,14 @@ import type { Area } from '#src/foundation/areas/area.ts'
 import { areaName } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { comparesByLevel, type Change, type Verdict } from '#src/situation/indicators/comparison.ts'
+import { derivedText, missingText } from '#src/situation/indicators/figure-notes.ts'
 import { changeText, differenceText, figureText } from '#src/situation/indicators/figure-words.ts'
 import type { Figure } from '#src/situation/indicators/figure.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import { periodLabel } from '#src/situation/indicators/period.ts'
 import type { IndicatorRow } from '#src/situation/indicators/situation.ts'
 import type { TrendVerdict } from '#src/situation/indicators/trend.ts'
+import { ComparisonRule } from '#src/situation/indicators/ui/comparison-rule.tsx'
 import { TrendBadge, VerdictBadge } from '#src/situation/indicators/ui/verdict-badge.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { CellFigure, CellNote } from '#src/ui/cell.tsx'
@@ -27,11 +29,10 @@ type Line = {
 // Stands where there is nothing to say, so that a row that became a card has no empty line.
 const none = '–'
 
-/** Our figure and those of the areas we lie in, with the difference and the change of each. */
+/** Our figure and those of the areas beside it, with the difference and the change of each. */
 export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
   const t = useMessages(indicatorMessages)
   const locale = useLocale()
-  const reason = (one: Figure | null) => t(`shortReasons.${one?.missingReason ?? 'not-collected'}`)
   const { figure, since, change } = row
   if (!figure) return null
   const ours: Line = {
@@ -63,7 +64,12 @@ export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
       align: 'end',
       cell: ({ figure: one }) => (
         <>
-          {one?.value ? <CellFigure>{figureText(one.value, one, locale)}</CellFigure> : reason(one)}
+          {one?.value ? (
+            <CellFigure>{figureText(one.value, one, locale)}</CellFigure>
+          ) : (
+            missingText(one, locale)
+          )}
+          {one?.derived && <CellNote>{derivedText(one, locale)}</CellNote>}
           {one && one.source !== figure.source && <CellNote>{one.source}</CellNote>}
         </>
       ),
@@ -104,6 +110,7 @@ export function NeighbourTable({ own, row }: { own: Area; row: IndicatorRow }) {
         rowKey={({ area }) => area.nis}
       />
       {!comparesByLevel(figure.kind) && <SmallPrint>{t('countsDiffer')}</SmallPrint>}
+      <ComparisonRule />
     </Card>
   )
 }

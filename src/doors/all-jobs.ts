@@ -1,0 +1,1 @@
+import '#src/situation/imports/job-commands.ts'
