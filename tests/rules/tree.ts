@@ -28,6 +28,7 @@ export const namedForWhatTheyDo: Record<string, Layer> = {
   'src/foundation/identity/sign-in.ts': 'queries',
   'src/foundation/workspaces/fictional-people.ts': 'queries',
   'src/foundation/workspaces/seed.ts': 'queries',
+  'src/overview/demo/keep-demo-conclusions.ts': 'commands',
   'src/overview/demo/keep-demo-figures.ts': 'commands',
   'src/overview/demo/make-demo.ts': 'commands',
 }

@@ -12,6 +12,7 @@ import { appoint, openWorkspace } from '#src/foundation/workspaces/commands.ts'
 import { demoDates } from '#src/overview/demo/demo-dates.ts'
 import { demoParties, demoPeople, type DemoParty } from '#src/overview/demo/demo-people.ts'
 import { demoPlan, demoVision, type DemoAction, type DemoObjective } from '#src/overview/demo/demo-plan.ts'
+import { keepDemoConclusions } from '#src/overview/demo/keep-demo-conclusions.ts'
 import { keepDemoFigures } from '#src/overview/demo/keep-demo-figures.ts'
 import { demoWorkspace } from '#src/overview/demo/demo-workspace.ts'
 import { inWorkspaceOf } from '#src/platform/command.ts'
@@ -139,6 +140,7 @@ async function fill(ctx: Context): Promise<void> {
   }
   await makePlan(demo)
   await keepDemoFigures(written)
+  await keepDemoConclusions(written)
 }
 
 /** Makes the invented municipality, all or nothing; where it is already, it is left as people made it. */

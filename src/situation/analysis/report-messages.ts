@@ -52,22 +52,6 @@ export const reportMessages = defineMessages({
   since: { nl: 'sinds {period}', fr: 'depuis {period}', en: 'since {period}' },
   source: { nl: 'Bron: {source}', fr: 'Source : {source}', en: 'Source: {source}' },
   sources: { nl: 'Bronnen: {sources}', fr: 'Sources : {sources}', en: 'Sources: {sources}' },
-  chart: {
-    levels: { nl: '{unit}, {from} tot {to}', fr: '{unit}, {from} à {to}', en: '{unit}, {from} to {to}' },
-    drawn: {
-      nl: 'Lijngrafiek: {indicator} in {areas}, {from} tot {to}. {sentence}',
-      fr: 'Graphique en lignes : {indicator}, {areas}, {from} à {to}. {sentence}',
-      en: 'Line chart: {indicator} in {areas}, {from} to {to}. {sentence}',
-    },
-    units: {
-      '%': { nl: 'In procent', fr: 'En pour cent', en: 'In per cent' },
-      '‰': { nl: 'Op 1.000', fr: 'Sur 1.000', en: 'Per 1,000' },
-      number: { nl: 'Aantal', fr: 'Nombre', en: 'Number' },
-      euro: { nl: 'In euro', fr: 'En euros', en: 'In euros' },
-      years: { nl: 'In jaren', fr: 'En années', en: 'In years' },
-      index: { nl: 'Zonder eenheid', fr: 'Sans unité', en: 'Without unit' },
-    },
-  },
   waiting: {
     nl: 'Nog zonder cijfer',
     fr: 'Encore sans chiffre',

@@ -3,8 +3,8 @@ import type { Area } from '#src/foundation/areas/area.ts'
 import type { Locale } from '#src/platform/i18n/locale.ts'
 import { translator } from '#src/platform/i18n/messages.ts'
 import { presenter } from '#src/platform/written/presented.ts'
-import { areaLabel } from '#src/situation/analysis/area-label.ts'
-import { historyDrawing, type Drawing } from '#src/situation/analysis/history-drawing.ts'
+import { areaLabel } from '#src/situation/indicators/area-label.ts'
+import { reportDrawing, type Drawing } from '#src/situation/analysis/history-drawing.ts'
 import type { RestingFigure } from '#src/situation/analysis/kept-figure.ts'
 import { reportMessages } from '#src/situation/analysis/report-messages.ts'
 import type { Compared } from '#src/situation/indicators/compared-areas.ts'
@@ -18,7 +18,7 @@ import { addedGroups, indicatorGroups, type IndicatorGroup } from '#src/situatio
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import { periodLabel } from '#src/situation/indicators/period.ts'
 import { resultSentence } from '#src/situation/indicators/result-sentence.ts'
-import { situationFacts, type IndicatorRow, type Neighbour } from '#src/situation/indicators/situation.ts'
+import type { IndicatorRow, Neighbour } from '#src/situation/indicators/situation.ts'
 import { alike, trendVerdict, trendYears } from '#src/situation/indicators/trend.ts'
 import { hiddenBelow } from '#src/situation/indicators/written-figure.ts'
 
@@ -144,7 +144,7 @@ function indicatorInWords(
     },
     mark: markOf(row, neighbours.at(-1)?.area, locale),
     sentence,
-    drawing: historyDrawing(history, sentence, locale),
+    drawing: reportDrawing(history, sentence, locale),
     sources: sourcesIn(figure, neighbours, history),
   }
 }
@@ -193,22 +193,6 @@ export function columnsInWords({ own, others }: Compared, locale: Locale) {
     change: t('columns.change'),
     mark: widest ? t('columns.mark', { area: areaInSentence(widest, locale) }) : t('columns.markAlone'),
   }
-}
-
-/** How many stand higher, lower, about equal, and how many still wait. */
-export function summaryInWords(rows: readonly IndicatorRow[], { others }: Compared, locale: Locale): string {
-  const t = translator(indicatorMessages, locale)
-  const { compared, higher, lower, waiting, 'about-equal': equal } = situationFacts(rows)
-  const widest = others.at(-1)
-  return [
-    t('lead', { compared }),
-    compared > 0 &&
-      widest &&
-      t('leadVerdicts', { area: areaInSentence(widest, locale), higher, lower, equal }),
-    t('leadWaiting', { waiting }),
-  ]
-    .filter(Boolean)
-    .join(' ')
 }
 
 /** What the report is, and what it holds against what. */

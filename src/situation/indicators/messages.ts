@@ -60,6 +60,11 @@ export const indicatorMessages = defineMessages({
     fr: '{higher, plural, =0 {aucun plus haut} one {# plus haut} other {# plus hauts}} que dans {area}, {lower, plural, =0 {aucun} other {#}} plus bas, {equal, plural, =0 {aucun} other {#}} à peu près au même niveau.',
     en: '{higher, plural, =0 {none} other {#}} higher than {area}, {lower, plural, =0 {none} other {#}} lower, {equal, plural, =0 {none} other {#}} about equal.',
   },
+  leadGrown: {
+    nl: '{grown, plural, one {Eén aantal vergelijken we op zijn groei.} other {# aantallen vergelijken we op hun groei.}}',
+    fr: '{grown, plural, one {Un nombre est comparé par son évolution.} other {# nombres sont comparés par leur évolution.}}',
+    en: '{grown, plural, one {One number is compared by its growth.} other {# numbers are compared by their growth.}}',
+  },
   leadWaiting: {
     nl: '{waiting, plural, =0 {Geen enkele wacht nog op een cijfer.} one {Eén wacht nog op een cijfer.} other {# wachten nog op een cijfer.}}',
     fr: '{waiting, plural, =0 {Aucun n’attend encore de chiffre.} one {Un attend encore un chiffre.} other {# attendent encore un chiffre.}}',

@@ -261,6 +261,7 @@ it('NFR-13: without figures all twelve indicators wait, and none has a value', (
     indicators: 12,
     waiting: 12,
     compared: 0,
+    grown: 0,
     higher: 0,
     lower: 0,
     'about-equal': 0,

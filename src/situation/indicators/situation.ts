@@ -211,10 +211,14 @@ export function situationOf(
   )
 }
 
-export type SituationFacts = { indicators: number; waiting: number; compared: number } & Record<
-  Exclude<Verdict, 'unknown'>,
-  number
->
+export type SituationFacts = {
+  indicators: number
+  waiting: number
+  /** By their level. */
+  compared: number
+  /** By their growth alone: counts of places of different size. */
+  grown: number
+} & Record<Exclude<Verdict, 'unknown'>, number>
 
 /** What the rows say together, for the sentence above them. */
 export function situationFacts(rows: readonly IndicatorRow[]): SituationFacts {
@@ -225,6 +229,7 @@ export function situationFacts(rows: readonly IndicatorRow[]): SituationFacts {
     indicators: rows.length,
     waiting: count(({ figure }) => figure === null),
     compared: higher + lower + equal,
+    grown: count(({ reference }) => reference?.verdict === 'unknown' && reference.trend !== null),
     higher,
     lower,
     'about-equal': equal,

@@ -9,6 +9,7 @@ import {
   TextRun,
   type Table,
 } from 'docx'
+import { situationSummaryInWords } from '#src/situation/indicators/situation-summary.ts'
 import { areaName, ofArea } from '#src/foundation/areas/area-name.ts'
 import { shippedFacts } from '#src/foundation/library/shipped-facts.ts'
 import type { Locale } from '#src/platform/i18n/locale.ts'
@@ -41,7 +42,6 @@ import {
   readingInWords,
   sourceLine,
   sourcesInWords,
-  summaryInWords,
   type GroupInWords,
   type IndicatorInWords,
 } from '#src/situation/analysis/report-words.ts'
@@ -84,7 +84,7 @@ function indicatorBlocks(indicator: IndicatorInWords, locale: Locale): Block[] {
     heading(HeadingLevel.HEADING_2, name),
     paragraph(sentence, { keepNext: true }),
     ...(drawing ? [chart(drawing, name)] : []),
-    caption(drawing ? [`${drawing.caption}.`, ...drawing.notes, source].join(' ') : source),
+    caption(drawing ? [`${drawing.title}.`, ...drawing.notes, source].join(' ') : source),
   ]
 }
 
@@ -178,7 +178,7 @@ function blocksOf(report: Report, chosen: Compared, { locale, fictional, today }
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
     strong(t('subtitle', { day })),
     ...(fictional ? [strong(t('sample', { area: areaName(chosen.own, locale) }))] : []),
-    paragraph(summaryInWords(rows, chosen, locale)),
+    paragraph(situationSummaryInWords(rows, chosen, locale)),
     paragraph(introInWords(chosen, locale)),
     ...groups.flatMap((group, place) => groupBlocks(group, chosen, place + 1, locale)),
     ...conclusionsBlocks(report, groups.length + 1, locale),

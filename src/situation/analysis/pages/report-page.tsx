@@ -1,3 +1,4 @@
+import { situationSummaryInWords } from '#src/situation/indicators/situation-summary.ts'
 import { shippedFacts } from '#src/foundation/library/shipped-facts.ts'
 import { ofArea } from '#src/foundation/areas/area-name.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
@@ -15,7 +16,6 @@ import {
   introInWords,
   readingInWords,
   sourcesInWords,
-  summaryInWords,
 } from '#src/situation/analysis/report-words.ts'
 import { FiguresBehind } from '#src/situation/analysis/ui/figures-behind.tsx'
 import { ReportGroup } from '#src/situation/analysis/ui/report-group.tsx'
@@ -52,7 +52,7 @@ export function ReportPage({ report }: { report: Report }) {
           ],
         }}
         title={chosen ? t('title', { ofArea: ofArea(chosen.own, locale) }) : t('link')}
-        lead={chosen ? summaryInWords(rows, chosen, locale) : undefined}
+        lead={chosen ? situationSummaryInWords(rows, chosen, locale) : undefined}
         actions={
           chosen && (
             <>

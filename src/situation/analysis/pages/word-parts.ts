@@ -137,7 +137,7 @@ function chartSeries(series: LineSeries): ChartSeries[] {
 const chartSize = { width: 620, height: 300 } as const
 
 /** A chart of Word's own, with its figures in it, and words for who does not see it. */
-export function chart({ title, series, options }: Drawing, name: string): Paragraph {
+export function chart({ drawn, series, fromZero }: Drawing, name: string): Paragraph {
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
   const isCoarse = Math.max(...values.map((value) => Math.abs(value))) >= 10
   return new Paragraph({
@@ -152,10 +152,10 @@ export function chart({ title, series, options }: Drawing, name: string): Paragr
         categoryAxis: { crossesAt: 'minimum' },
         valueAxis: {
           numberFormat: isCoarse ? '#,##0' : '0.0',
-          ...(options.fromZero && Math.min(...values) >= 0 && { minimum: 0 }),
+          ...(fromZero && Math.min(...values) >= 0 && { minimum: 0 }),
         },
         transformation: chartSize,
-        altText: { name: writable(name), title: writable(name), description: writable(title) },
+        altText: { name: writable(name), title: writable(name), description: writable(drawn) },
       }),
     ],
   })

@@ -102,16 +102,18 @@ function IndicatorCard({ indicator }: { indicator: IndicatorInWords }) {
       {drawing && (
         <LineChart
           id={`drawing-${code}`}
-          title={drawing.title}
+          title={drawing.drawn}
           series={drawing.series}
-          {...drawing.options}
+          fromZero={drawing.fromZero}
+          formatValue={drawing.formatValue}
+          formatTick={drawing.formatTick}
           emptyText={t('waiting')}
         />
       )}
       {drawing?.notes.map((note) => (
         <SmallPrint key={note}>{note}</SmallPrint>
       ))}
-      <SmallPrint>{drawing ? `${drawing.caption}. ${source}` : source}</SmallPrint>
+      <SmallPrint>{drawing ? `${drawing.title}. ${source}` : source}</SmallPrint>
     </Card>
   )
 }

@@ -13,8 +13,9 @@ import { ownIndicatorMessages } from '#src/situation/indicators/own-indicator-me
 import { indicatorPaths } from '#src/situation/indicators/paths.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
 import type { Situation } from '#src/situation/indicators/queries.ts'
-import { situationFacts } from '#src/situation/indicators/situation.ts'
-import { shapesOf, useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
+import { situationSummaryInWords } from '#src/situation/indicators/situation-summary.ts'
+import { shapesOf } from '#src/situation/indicators/area-shapes.ts'
+import { useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
 import { BesideChoice } from '#src/situation/indicators/ui/beside-choice.tsx'
 import { ComparisonRule, ComparisonRuleLink } from '#src/situation/indicators/ui/comparison-rule.tsx'
 import {
@@ -49,7 +50,7 @@ export function SituationPage({ situation }: { situation: Situation }) {
       <PageHeader
         trail={{ label: t('group'), steps: [{ label: t('group') }] }}
         title={t('title', { area: chosen ? areaInSentence(chosen.own, locale) : name })}
-        lead={chosen && <Lead situation={situation} />}
+        lead={chosen && situationSummaryInWords(rows, chosen, locale)}
         actions={chosen && !empty && <Actions situation={situation} />}
       />
       <ScopeBar {...situation} />
@@ -128,22 +129,6 @@ function Background({ situation }: { situation: Situation }) {
         {t('facts.link')}
       </Button>
     </ButtonRow>
-  )
-}
-
-function Lead({ situation: { rows, chosen } }: { situation: Situation }) {
-  const t = useMessages(indicatorMessages)
-  const locale = useLocale()
-  const { compared, higher, lower, waiting, 'about-equal': equal } = situationFacts(rows)
-  const widest = chosen?.others.at(-1)
-  return (
-    <>
-      {t('lead', { compared })}{' '}
-      {compared > 0 &&
-        widest &&
-        `${t('leadVerdicts', { area: areaInSentence(widest, locale), higher, lower, equal })} `}
-      {t('leadWaiting', { waiting })}
-    </>
   )
 }
 

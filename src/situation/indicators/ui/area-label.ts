@@ -1,37 +1,9 @@
 import type { Area } from '#src/foundation/areas/area.ts'
-import { areaName } from '#src/foundation/areas/area-name.ts'
-import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
-import { indicatorMessages } from '#src/situation/indicators/messages.ts'
-import type { Shape } from '#src/ui/chart/shape.tsx'
+import { useLocale } from '#src/platform/i18n/messages.ts'
+import { areaLabel } from '#src/situation/indicators/area-label.ts'
 
-const shapeOfLevel: Record<Exclude<Area['level'], 'municipality'>, Shape> = {
-  arrondissement: 'triangle',
-  province: 'square',
-  region: 'diamond',
-  country: 'cross',
-}
-
-/** Municipalities that stand beside ours are told apart by their order. */
-const municipalityShapes: readonly Shape[] = ['ring', 'down', 'pentagon', 'cross']
-
-/** The mark of every area that stands beside ours in strips and charts: the same everywhere on a page. */
-export function shapesOf(areas: readonly Area[]): (area: Area) => Shape {
-  const municipalities = areas.filter(({ level }) => level === 'municipality').map(({ nis }) => nis)
-  return ({ level, nis }) =>
-    level === 'municipality'
-      ? (municipalityShapes[municipalities.indexOf(nis)] ?? 'ring')
-      : shapeOfLevel[level]
-}
-
-/** The mark of one of the areas that we lie in, where nothing else stands beside ours. */
-export const shapeOf = shapesOf([])
-
-/** How an area is called beside ours: arrondissement and province by what they are, others by their name. */
+/** How an area is called beside ours, in the reader's language. */
 export function useAreaLabel(): (area: Area) => string {
-  const t = useMessages(indicatorMessages)
   const locale = useLocale()
-  return (area) =>
-    area.level === 'arrondissement' || area.level === 'province'
-      ? t(`levels.${area.level}`)
-      : areaName(area, locale)
+  return (area) => areaLabel(area, locale)
 }

@@ -2,7 +2,7 @@ import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { figureText } from '#src/situation/indicators/figure-words.ts'
 import type { History } from '#src/situation/indicators/history.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
-import { useHistoryDrawing } from '#src/situation/indicators/ui/history-drawing.ts'
+import { historyDrawing } from '#src/situation/indicators/history-drawing.ts'
 import { Card } from '#src/ui/card.tsx'
 import { LineChart } from '#src/ui/chart/line-chart.tsx'
 import { SeriesTable } from '#src/ui/chart/series-table.tsx'
@@ -15,7 +15,7 @@ const hasOneYear = ({ lines }: History): boolean => lines.find(({ own }) => own)
 export function HistoryChart({ history, baseYear }: { history: History; baseYear: number | null }) {
   const t = useMessages(indicatorMessages)
   const locale = useLocale()
-  const drawing = useHistoryDrawing(history, baseYear)
+  const drawing = historyDrawing(history, baseYear, locale)
   const { figure, indicator } = history.row
   if (!figure || !drawing) return <Card>{t('chart.empty')}</Card>
   const { title, drawn, levels, notes, ...lines } = drawing

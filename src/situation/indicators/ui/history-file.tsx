@@ -6,7 +6,7 @@ import { mapMessages } from '#src/situation/indicators/map-messages.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import { resultSentence } from '#src/situation/indicators/result-sentence.ts'
 import { EmptyFile } from '#src/situation/indicators/ui/empty-file.tsx'
-import { useHistoryDrawing, type HistoryDrawing } from '#src/situation/indicators/ui/history-drawing.ts'
+import { historyDrawing, type HistoryDrawing } from '#src/situation/indicators/history-drawing.ts'
 import { isDrawable } from '#src/situation/indicators/ui/multiples-drawing.ts'
 import { DrawingFile } from '#src/ui/chart/drawing-file.tsx'
 import { LineMarks } from '#src/ui/chart/line-drawing.tsx'
@@ -39,7 +39,7 @@ function DrawnHistory({
 }: Props & { own: Area; history: History }) {
   const t = useMessages(mapMessages)
   const locale = useLocale()
-  const drawing = useHistoryDrawing(history, baseYear)
+  const drawing = historyDrawing(history, baseYear, locale)
   if (!drawing) return null
   const { title, series, notes, ...options }: HistoryDrawing = drawing
   const sources = new Set(history.lines.flatMap(({ figures }) => figures.map(({ source }) => source)))

@@ -2,7 +2,7 @@ import type { Area } from '#src/foundation/areas/area.ts'
 import { useLocale } from '#src/platform/i18n/messages.ts'
 import { presenter } from '#src/platform/written/presented.ts'
 import type { History } from '#src/situation/indicators/history.ts'
-import { useHistoryDrawing, type HistoryDrawing } from '#src/situation/indicators/ui/history-drawing.ts'
+import { historyDrawing, type HistoryDrawing } from '#src/situation/indicators/history-drawing.ts'
 import type { LineSeries } from '#src/ui/chart/line-layout.ts'
 
 /** A drawing needs a value of ours somewhere. */
@@ -24,7 +24,7 @@ const lastValue = ({ points }: LineSeries): number | null =>
 /** The same drawing as on the page of the indicator, with values at the ends only: their names stand in one key. */
 export function useSmallDrawing(history: History): (HistoryDrawing & { ends: string }) | null {
   const locale = useLocale()
-  const drawing = useHistoryDrawing(history, null)
+  const drawing = historyDrawing(history, null, locale)
   if (!drawing || !isDrawable(history)) return null
   const ends = drawing.series.flatMap((one) => {
     const value = lastValue(one)

@@ -1,6 +1,9 @@
 import { areaInSentence, areaName } from '#src/foundation/areas/area-name.ts'
-import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import type { Locale } from '#src/platform/i18n/locale.ts'
+import { translator } from '#src/platform/i18n/messages.ts'
 import { presenter } from '#src/platform/written/presented.ts'
+import { areaLabel } from '#src/situation/indicators/area-label.ts'
+import { shapesOf } from '#src/situation/indicators/area-shapes.ts'
 import { comparisonMessages } from '#src/situation/indicators/comparison-messages.ts'
 import { derivedText, missingText } from '#src/situation/indicators/figure-notes.ts'
 import { changeText, plainFigure } from '#src/situation/indicators/figure-words.ts'
@@ -16,7 +19,6 @@ import {
 import { isUnit } from '#src/situation/indicators/indicator.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
 import { periodLabel, yearsBetween } from '#src/situation/indicators/period.ts'
-import { shapesOf, useAreaLabel } from '#src/situation/indicators/ui/area-label.ts'
 import type { LineOptions, LineSeries } from '#src/ui/chart/line-layout.ts'
 
 export type HistoryDrawing = LineOptions & {
@@ -36,18 +38,20 @@ const beginningAt = (series: readonly LineSeries[], start: number): LineSeries[]
   series.map((one) => ({ ...one, points: one.points.filter(({ x }) => x >= start) }))
 
 /** The years of one indicator as a drawing: on its page, in a file, and small beside others. Null without a figure. */
-export function useHistoryDrawing(history: History, baseYear: number | null): HistoryDrawing | null {
-  const t = useMessages(indicatorMessages)
-  const c = useMessages(comparisonMessages)
-  const locale = useLocale()
-  const label = useAreaLabel()
+export function historyDrawing(
+  history: History,
+  baseYear: number | null,
+  locale: Locale,
+): HistoryDrawing | null {
+  const t = translator(indicatorMessages, locale)
+  const c = translator(comparisonMessages, locale)
   const { row, periods, lines } = history
   const { figure, indicator } = row
   const [first, last] = [periods[0], periods.at(-1)]
   if (!figure || !first || !last) return null
 
   const shape = shapesOf(row.neighbours.map(({ area }) => area))
-  const nameOf = ({ area, own }: HistoryLine) => (own ? areaName(area, locale) : label(area))
+  const nameOf = ({ area, own }: HistoryLine) => (own ? areaName(area, locale) : areaLabel(area, locale))
   const asSeries = (drawn: readonly DrawnLine[]): LineSeries[] =>
     drawn.map(({ line, values }) => ({
       key: line.area.nis,
