@@ -44,12 +44,13 @@ const mostConnections = 10
 const mostWriters = 6
 
 /** No question of a page, and no step of a command, may hold a connection longer. */
-const patience = `statement_timeout = '60s'`
+export const patience = '60s'
+const patiently = `statement_timeout = '${patience}'`
 
 function settings(wall: Wall): string {
   const set = (name: string, value: string | null) =>
     `SET LOCAL app.${name} = ${pg.escapeLiteral(value ?? '')}`
-  return [set('workspace', wall.workspace), set('account', wall.account), `SET LOCAL ${patience}`].join('; ')
+  return [set('workspace', wall.workspace), set('account', wall.account), `SET LOCAL ${patiently}`].join('; ')
 }
 
 /**
@@ -59,6 +60,7 @@ function settings(wall: Wall): string {
 const refusals: Readonly<Record<string, () => Refusal>> = {
   '23503': () => new Refusal('conflict', platformProblem('gone')),
   '23505': () => new Refusal('conflict', platformProblem('just-done')),
+  '55P03': () => new Refusal('conflict', platformProblem('busy')),
 }
 
 function asRefusal(error: unknown): unknown {
@@ -87,7 +89,7 @@ export function openDatabase(connection: Connection, onStatement?: StatementList
   pool.on('error', () => {})
   // For what is asked outside a transaction; not as a parameter of the connection, which some poolers refuse.
   pool.on('connect', (client) => {
-    client.query(`SET ${patience}`).catch(() => {})
+    client.query(`SET ${patiently}`).catch(() => {})
     // One that dies while somebody asks through it fails that question; without a listener it would end the process.
     client.on('error', () => {})
   })

@@ -51,7 +51,7 @@ async function refuseNewer(db: Db): Promise<void> {
 async function tenantTables(db: Db): Promise<string[]> {
   const { rows } = await db.execute<{ name: string }>(
     sql`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = 'public' and c.relkind = 'r' and c.relrowsecurity`,
+        where n.nspname = 'public' and c.relkind = 'r' and c.relrowsecurity and not c.relforcerowsecurity`,
   )
   return rows.map((row) => row.name)
 }

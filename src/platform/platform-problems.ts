@@ -19,6 +19,11 @@ export const platformProblem = defineProblems('platform', {
     fr: 'Quelqu’un d’autre a enregistré entre-temps. Vous voyez les deux versions : choisissez et enregistrez à nouveau.',
     en: 'Somebody else saved this while you were busy. You see both versions: choose what stays and save again.',
   },
+  busy: {
+    nl: 'Iemand anders is hier net mee bezig. Wat je invulde staat er nog: probeer het over een minuut opnieuw.',
+    fr: 'Quelqu’un d’autre y travaille en ce moment. Votre saisie est toujours là : réessayez dans une minute.',
+    en: 'Somebody else is busy with this right now. What you filled in is still there: try again in a minute.',
+  },
   'just-done': {
     nl: 'Iemand anders bewaarde net hetzelfde. Kijk na wat er staat en probeer opnieuw.',
     fr: 'Quelqu’un d’autre vient d’enregistrer la même chose. Vérifiez et réessayez.',

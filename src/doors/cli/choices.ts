@@ -76,7 +76,7 @@ export function choicesToFillIn({ reading: { contents, choices } }: Import): Wri
     population,
   })
   const written = choosable(contents.codes).map(({ key }) => {
-    const choice = choices?.[key]
+    const choice = choices && Object.hasOwn(choices, key) ? choices[key] : undefined
     return [key, choice ? asWritten(choice) : choice === null ? null : { indicator: '' }] as const
   })
   return {
@@ -86,7 +86,9 @@ export function choicesToFillIn({ reading: { contents, choices } }: Import): Wri
 }
 
 const sourceOf = (codes: readonly FileCode[], choices: Import['reading']['choices'], usual: string): string =>
-  codes.map(({ key }) => choices?.[key]?.source).find(Boolean) ?? usual
+  codes
+    .map(({ key }) => (choices && Object.hasOwn(choices, key) ? choices[key]?.source : undefined))
+    .find(Boolean) ?? usual
 
 function answerFor(
   code: FileCode,

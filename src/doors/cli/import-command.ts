@@ -55,8 +55,12 @@ async function explained(desk: Desk, call: Call, one: Import, options: Options):
     await sayHow(call, { id, sheet: sheetIn(sheet, now), period: '' })
     now = await workedImport(desk, call, id)
   }
-  if (columns !== undefined && now.state === 'asked' && now.reading.question?.asks === 'columns') {
-    await sayHow(call, { id, sheet: null, columns: rolesIn(columns, now), period })
+  if (columns !== undefined && mayBeExplained(now) && now.reading.question?.asks === 'columns') {
+    const roles = rolesIn(columns, now)
+    const { columns: before = [], period: beforePeriod = '' } = now.reading.how ?? {}
+    const isSaid = now.state !== 'asked' && before.join() === roles.join() && beforePeriod === period
+    if (isSaid) return now
+    await sayHow(call, { id, sheet: null, columns: roles, period })
     now = await workedImport(desk, call, id)
   }
   return now

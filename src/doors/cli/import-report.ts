@@ -188,7 +188,7 @@ function forPrograms(facts: ImportFacts) {
       unit,
       figures,
       missing,
-      chosen: choices?.[key] ?? null,
+      chosen: (choices && Object.hasOwn(choices, key) ? choices[key] : null) ?? null,
     })),
     choices: choicesToFillIn(one),
     question,

@@ -47,12 +47,16 @@ export async function doAtOnce({ database, clock }: House, { name, run }: Job, i
   }, sayAliveMs)
   try {
     await run(call, taken.content.id)
+  } catch (error) {
+    // Nobody took it on: the next one that looks begins it again.
+    await database.executeSql(`update ${table} set state = 'retry' where name = $1 and id = $2`, mine)
+    throw error
   } finally {
     clearInterval(alive)
-    await database.executeSql(
-      `update ${table} set state = 'completed', completed_on = now() where name = $1 and id = $2`,
-      mine,
-    )
   }
+  await database.executeSql(
+    `update ${table} set state = 'completed', completed_on = now() where name = $1 and id = $2`,
+    mine,
+  )
   return true
 }

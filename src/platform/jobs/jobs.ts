@@ -37,6 +37,14 @@ export function job(name: string, run: Job['run']): Job {
 const silentSeconds = 30
 const longestSeconds = 4 * 3600
 
+/** Whether somebody does work on this, or will. */
+export async function isInLine(ctx: Context, id: string): Promise<boolean> {
+  const { rows } = await ctx.db.execute<{ found: boolean }>(sql`
+    select exists (select 1 from ${sql.identifier(jobSchema)}.job
+      where data ->> 'id' = ${id} and state in ('created', 'retry', 'active')) as found`)
+  return rows[0]?.found === true
+}
+
 /** Puts a job in line, together with everything else that the transaction keeps. */
 export async function sendJob(ctx: Context, { name }: Job, id: string): Promise<void> {
   const { id: workspaceId, slug, name: called, fictional } = workspaceOf(ctx)

@@ -76,13 +76,16 @@ export function quotedRows(text: string, delimiter: Delimiter): Parsed {
 export const plainRows = (text: string, delimiter: Delimiter): DelimitedRow[] =>
   text.split('\n').flatMap((one, line) => (one === '' ? [] : { line, cells: one.split(delimiter) }))
 
+/** A row is searched anew for its end with each piece of the text: a long one would take all the time there is. */
+const mostHeldLetters = 2_000_000
+
 /**
  * Takes a text piece by piece and gives the rows that hold something, each with its line from 1 on, as soon as they
  * are whole. Lines end in \n. Throws UnreadableText.
  */
 export function rowReader(delimiter: Delimiter, { maxColumns, maxCellLength }: DelimitedLimits) {
   // A quote that nobody closes would gather the rest of the file.
-  const longestRow = maxColumns * (maxCellLength + 1)
+  const longestRow = Math.min(maxColumns * (maxCellLength + 1), mostHeldLetters)
   const tooLong = (line: number) => new UnreadableText('cell-too-long', line, { max: maxCellLength })
   let rest = ''
   let line = 1

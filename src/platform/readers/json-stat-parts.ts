@@ -14,6 +14,7 @@ export type JsonStatCode =
   | 'wrong-status'
   | 'wrong-position'
   | 'too-many-cells'
+  | 'too-many-dimensions'
 
 export class WrongJsonStat extends Error {
   readonly code: JsonStatCode
@@ -51,9 +52,10 @@ function codesIn(category: JsonRecord): string[] | null {
   if (Array.isArray(index)) return index.every((code) => typeof code === 'string') ? index : null
   if (isRecord(index)) {
     const codes: string[] = []
-    for (const [code, place] of Object.entries(index)) {
+    const entries = Object.entries(index)
+    for (const [code, place] of entries) {
       const at = countOf(place)
-      if (at === null || at >= Object.keys(index).length || codes[at] !== undefined) return null
+      if (at === null || at >= entries.length || codes[at] !== undefined) return null
       codes[at] = code
     }
     return codes

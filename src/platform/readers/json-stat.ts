@@ -56,6 +56,9 @@ function datasetIn(root: unknown): JsonRecord {
   return only
 }
 
+/** No publisher cuts a cube in more ways; each cell is looked up in all of them. */
+const mostDimensions = 50
+
 function readDimensions(dataset: JsonRecord): JsonStatDimension[] {
   const dimension = ownOf(dataset, 'dimension')
   if (!isRecord(dimension)) throw new WrongJsonStat('not-json-stat')
@@ -65,6 +68,7 @@ function readDimensions(dataset: JsonRecord): JsonStatDimension[] {
   if (!Array.isArray(ids) || !Array.isArray(size)) throw new WrongJsonStat('not-json-stat')
   if (ids.length !== size.length)
     throw new WrongJsonStat('wrong-size', { expected: ids.length, count: size.length })
+  if (ids.length > mostDimensions) throw new WrongJsonStat('too-many-dimensions', { max: mostDimensions })
   if (ids.length === 0 || new Set(ids).size !== ids.length) throw new WrongJsonStat('not-json-stat')
   return ids.map((id: unknown, place) => {
     const count = countOf(size[place])

@@ -18,7 +18,7 @@ const escaped = /_x([0-9a-f]{4})_/gi
 export function plainText(text: string): string {
   if (!text.includes('_x') && !text.includes('\r')) return text
   const letters = text.replace(escaped, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return letters.replaceAll('\0', '').replace(/\r\n?/g, '\n')
+  return letters.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n')
 }
 
 function numberText(

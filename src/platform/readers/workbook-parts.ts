@@ -34,7 +34,7 @@ export function bookReader(): PartReader<{ sheets: BookSheet[]; epoch: 1900 | 19
     if (name !== 'sheet') return
     const state = attributes.get('state') ?? 'visible'
     sheets.push({
-      name: plainText(attributes.get('name') ?? ''),
+      name: plainText(attributes.get('name') ?? '').toWellFormed(),
       hidden: state !== 'visible',
       relation: attributes.get('id') ?? '',
     })

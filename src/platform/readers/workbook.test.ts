@@ -218,9 +218,12 @@ describe('a workbook that is too much', () => {
   })
 
   it('names one large sheet many times', async () => {
-    const many = Array.from({ length: 1000 }, (_, place) => `<sheet name="B${place}" r:id="rId1"/>`).join('')
-    const other = { 'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${many}</sheets></workbook>` }
-    expect(await refusal(zip(bookOf(sheetOf(''), other)))).toEqual({ code: 'damaged' })
+    const naming = (length: number) => {
+      const many = Array.from({ length }, (_, place) => `<sheet name="B${place}" r:id="rId1"/>`).join('')
+      return { 'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${many}</sheets></workbook>` }
+    }
+    expect(await refusal(zip(bookOf(sheetOf(''), naming(400))))).toEqual({ code: 'damaged' })
+    expect(await refusal(zip(bookOf(sheetOf(''), naming(501))))).toEqual({ code: 'too-many-parts', max: 500 })
   })
 
   it.each([

@@ -73,6 +73,8 @@ function refuseCompoundFile(bytes: Uint8Array): void {
   throw new Refused(isLocked ? 'locked' : 'old-workbook')
 }
 
+const mostSheets = 500
+
 /** The parts that nobody read yet. Each is read once, or a book could name one large sheet many times. */
 type Package = { bytes: Uint8Array; parts: Map<string, ZipPart> }
 
@@ -116,7 +118,7 @@ function cellTaker(limits: WorkbookLimits) {
       cells += column + 1 - row.cells.length
       if (cells > limits.maxCells) throw refuse('too-many-cells', limits.maxCells)
       while (row.cells.length < column) row.cells.push('')
-      row.cells.push(text)
+      row.cells.push(text.toWellFormed())
     }
     return { rows, onCell }
   }
@@ -129,7 +131,9 @@ async function readSheets(file: Package, limits: WorkbookLimits): Promise<Sheet[
   const book = await readPart(file, bookPart, bookReader(), 'needed')
   if (!book) throw new Refused('not-workbook')
 
+  if (book.sheets.length > mostSheets) throw new Refused('too-many-parts', { max: mostSheets })
   const relations = await relationsOf(file, bookPart)
+  const relationOf = new Map(relations.map((relation) => [relation.id, relation]))
   const partOf = (kind: string): string => {
     const found = relations.find((relation) => relation.kind === kind)
     return found ? targetOf(bookPart, found.target) : ''
@@ -142,7 +146,7 @@ async function readSheets(file: Package, limits: WorkbookLimits): Promise<Sheet[
   }
   const takeCells = cellTaker(limits)
   const readSheet = async ({ name, hidden, relation }: BookSheet): Promise<Sheet[]> => {
-    const found = relations.find(({ id }) => id === relation)
+    const found = relationOf.get(relation)
     // Sheets of another kind hold a chart.
     if (found?.kind !== 'worksheet') return []
     const { rows, onCell } = takeCells(name)

@@ -10,6 +10,6 @@ export type Drawing = Omit<HistoryDrawing, 'levels'>
 /** The years of one indicator as lines; its sentence says what one sees. Null where there are not enough of them. */
 export function reportDrawing(history: History, sentence: string, locale: Locale): Drawing | null {
   const ours = history.lines.find(({ own }) => own)?.figures.filter(({ value }) => value !== null) ?? []
-  const drawing = ours.length < fewestYears ? null : historyDrawing(history, null, locale)
+  const drawing = ours.length < fewestYears ? null : historyDrawing(history, locale)
   return drawing && { ...drawing, drawn: `${drawing.drawn}. ${sentence}` }
 }

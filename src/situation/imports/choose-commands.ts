@@ -6,7 +6,7 @@ import { allow, InvalidInput, Refusal, type Issue } from '#src/platform/errors.t
 import { revise } from '#src/platform/history.ts'
 import { compareChosen } from '#src/situation/imports/chosen-queries.ts'
 import { choiceKey, chosenCodes } from '#src/situation/imports/chosen-series.ts'
-import { choosable, choiceFor, rememberedBy } from '#src/situation/imports/code-choice.ts'
+import { choosable, choiceFor, isWorthRemembering, rememberedBy } from '#src/situation/imports/code-choice.ts'
 import type { CodeChoice, CodeChoices, FileCode } from '#src/situation/imports/file-contents.ts'
 import { chooseCodesInput, newIndicator } from '#src/situation/imports/forms.ts'
 import { importProblem } from '#src/situation/imports/import-problems.ts'
@@ -165,14 +165,19 @@ export const chooseCodes = command(
     await remember(
       ctx,
       'code',
-      shown.map((code) => ({ key: rememberedBy(code, about), choice: choices[code.key] ?? null })),
+      shown
+        .map((code) => ({ code, choice: choices[code.key] ?? null }))
+        .filter(({ code, choice }) => isWorthRemembering(code, choice, about))
+        .map(({ code, choice }) => ({ key: rememberedBy(code, about), choice })),
     )
     const { impossible, ...difference } = await compareChosen(ctx, id, chosenCodes(contents.codes, choices))
     await ctx.db
       .update(fileReadings)
       .set({ choices, contents: { ...contents, impossible }, problem: null })
       .where(and(eq(fileReadings.workspaceId, workspaceOf(ctx).id), eq(fileReadings.id, id)))
-    await revise(ctx, imports, one, { state: 'ready', ...difference })
+    // Another choice is another version of the import: whoever keeps it has seen this one.
+    const chosenNow = { choices: { before: one.reading.choices, after: choices } }
+    await revise(ctx, imports, one, { state: 'ready', ...difference }, chosenNow)
     return { importId: id }
   },
 )

@@ -72,6 +72,8 @@ export const differs = sql.raw(
   '(o.value, o.missing_reason, o.flags) is distinct from (l.value, l.missing_reason, l.flags)',
 )
 
+const isPossible = sql`not coalesce(${impossibleValue}, false)`
+
 export type Comparison = { added: number; replaced: number; same: number; impossible: number }
 
 /** What keeping the chosen codes would do, without doing it. Two statements. */
@@ -85,9 +87,9 @@ export async function compareChosen(
   const workspace = workspaceOf(ctx).id
   const known = await seriesOfChoices(ctx, chosen)
   const { rows } = await ctx.db.execute<Comparison>(sql`
-    select count(*) filter (where o.id is null)::int as added,
-      count(*) filter (where o.id is not null and ${differs})::int as replaced,
-      count(*) filter (where o.id is not null and not ${differs})::int as same,
+    select count(*) filter (where o.id is null and ${isPossible})::int as added,
+      count(*) filter (where o.id is not null and ${differs} and ${isPossible})::int as replaced,
+      count(*) filter (where o.id is not null and not ${differs} and ${isPossible})::int as same,
       count(*) filter (where ${impossibleValue})::int as impossible
     from ${importLines} l join ${chosenRows(chosen, known)} on c.code = l.code ${standing()}
     where l.workspace_id = ${workspace}::uuid and l.import_id = ${importId}::uuid and l.problem is null`)

@@ -1,5 +1,7 @@
 import type { CodeChoice, CodeChoices, FileCode, FileContents } from '#src/situation/imports/file-contents.ts'
 import type { Layout } from '#src/situation/imports/layout.ts'
+import { plainName } from '#src/foundation/areas/normalised-name.ts'
+import { valueHeadings } from '#src/situation/imports/table-columns.ts'
 import { sourceLimit } from '#src/situation/indicators/figure.ts'
 import { indicatorLookup, measureIn, readUnit } from '#src/situation/indicators/indicator-lookup.ts'
 import type { Indicator, Unit } from '#src/situation/indicators/indicator.ts'
@@ -55,6 +57,23 @@ export function choiceFor(indicator: Indicator, code: FileCode, about: About): C
 export const rememberedBy = (code: FileCode, { layout, name }: About): string =>
   JSON.stringify([layout, name, code.key])
 
+/**
+ * Whether a choice says something about the next file: a column of years, or one that is called after nothing but
+ * figures, may be about anything there; and an indicator that is called by its own name is left out of one file, not of all.
+ */
+export const isWorthRemembering = (
+  code: FileCode,
+  choice: CodeChoice | null,
+  { layout }: Pick<About, 'layout'>,
+): boolean => (layout === 'table' ? saysWhat(code) : layout !== 'figures' || choice !== null)
+
+const saysNothing = new Set(['', ...valueHeadings])
+const saysWhat = ({ key }: FileCode): boolean => {
+  // The keys of tables are lists that begin with what stands in the column of subjects, or above the figures.
+  const [label] = JSON.parse(key) as unknown[]
+  return typeof label === 'string' && !saysNothing.has(plainName(label))
+}
+
 /** Whether a unit that the file names can be read; an empty one is the indicator's own. */
 const isReadableUnit = ({ unit }: FileCode): boolean => unit === '' || unitOf(unit) !== null
 
@@ -73,11 +92,14 @@ export function knownChoices(
   const byCode = new Set(indicators.map(({ code }) => code))
   return Object.fromEntries(
     contents.codes.flatMap((code): [string, CodeChoice | null][] => {
+      const named = indicatorOf(code.label)
+      const byName = named && isReadableUnit(code) ? choiceFor(named, code, about) : null
+      // In our own table a name is meant as it stands, whatever somebody once made of it.
+      if (layout === 'figures' && byName) return [[code.key, byName]]
       const before = remembered.get(rememberedBy(code, about))
       if (before === null) return [[code.key, null]]
       if (before && byCode.has(before.indicator)) return [[code.key, before]]
-      const named = indicatorOf(code.label)
-      return named && isReadableUnit(code) ? [[code.key, choiceFor(named, code, about)]] : []
+      return byName ? [[code.key, byName]] : []
     }),
   )
 }

@@ -2,6 +2,9 @@ import type { FileCode } from '#src/situation/imports/file-contents.ts'
 
 export const mostCodes = 2000
 
+/** A key longer than this is made of more columns than anybody can choose by. */
+const longestKey = 4000
+
 /** A file that measures so many things that nobody could choose among them. */
 export class TooManyCodes extends Error {}
 
@@ -37,7 +40,7 @@ export class CodeList {
   place(key: string, said: () => Pick<FileCode, 'label'> & Partial<FileCode>): number {
     const known = this.#places.get(key)
     if (known !== undefined) return known
-    if (this.#codes.length >= mostCodes) throw new TooManyCodes()
+    if (this.#codes.length >= mostCodes || key.length > longestKey) throw new TooManyCodes()
     const code = ownTexts({
       unit: '',
       breakdown: '',

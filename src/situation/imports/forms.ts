@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, optionalText, problemAt, text } from '#src/platform/forms/inputs.ts'
+import { identifier, optionalText, problemAt, text, version } from '#src/platform/forms/inputs.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { columnRoles } from '#src/situation/imports/how-to-read.ts'
 import { definitionLimit, mostChoices, populationLimit } from '#src/situation/imports/code-choice.ts'
@@ -20,6 +20,8 @@ export const receiveFiguresInput = z.object({
 })
 
 export const importInput = z.object({ id: identifier() })
+/** With the version that whoever keeps it has seen. */
+export const keepInput = z.object({ id: identifier(), version: version().optional() })
 
 const said = (max: number) => optionalText(max).transform((found) => found ?? '')
 
@@ -27,7 +29,7 @@ export const sayHowInput = z
   .object({
     id: identifier(),
     sheet: optionalText(200),
-    columns: z.array(z.enum(columnRoles)).max(1000).optional(),
+    columns: z.array(z.enum(columnRoles)).max(500).optional(),
     period: said(30),
   })
   .superRefine(({ sheet, columns }, context) => {

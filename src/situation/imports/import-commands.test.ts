@@ -11,6 +11,8 @@ import {
   stopImport,
   undoImport,
 } from '#src/situation/imports/import-commands.ts'
+import { chooseCodes } from '#src/situation/imports/choose-commands.ts'
+import { getImportView } from '#src/situation/imports/import-view-queries.ts'
 import { getImport, listChangedSince, listImports } from '#src/situation/imports/import-queries.ts'
 import { keepImport } from '#src/situation/imports/keep-commands.ts'
 import { listPreviewLines } from '#src/situation/imports/chosen-queries.ts'
@@ -117,6 +119,26 @@ describe('RQ-ENV-07: a file of figures that is read in', () => {
     await expect(startKeeping(coordinator, { id })).rejects.toMatchObject({ code: 'imports.wrong-moment' })
   })
 
+  it('is kept as whoever keeps it has seen it: another choice is another version', async () => {
+    const { id, version } = await bring(head + line(2013, '20'))
+    await chooseCodes(coordinator, {
+      id,
+      source: 'K&G',
+      codes: [{ indicator: births, breakdown: 'andere groep' }],
+    })
+    await expect(startKeeping(coordinator, { id, version })).rejects.toMatchObject({ kind: 'conflict' })
+    await startKeeping(coordinator, { id, version: (await here(id)).version })
+  })
+
+  it('says in its preview what keeping it would do now, whatever was kept since', async () => {
+    const first = await bring(head + line(2014, '20'))
+    const second = await bring(head + line(2014, '21'))
+    await keptIn(world, first)
+    const view = await world.read((ctx) => getImportView(ctx, second.id, new URLSearchParams()))
+    expect(view.import).toMatchObject({ added: 0, replaced: 1, same: 0 })
+    expect(view.lines).toMatchObject([{ outcome: 'changed' }])
+  })
+
   it('leaves nothing aside once it is kept', async () => {
     const { id } = await bringAndKeep(head + line(2012, '20'))
     const aside = await world.read(({ db }) => db.select().from(importLines))
@@ -189,6 +211,18 @@ describe('work on a file that somebody stops', () => {
     expect(await here(id)).toMatchObject({ state: 'ready' })
     expect(await valueIn(1972)).toBeNull()
     expect(await keptIn(world, await here(id))).toMatchObject({ state: 'kept', added: 1 })
+  })
+
+  it('ends at once where nobody does it any more', async () => {
+    const { importId: id } = await receiveFigures(coordinator, {
+      fileId: await newFile(coordinator, head + line(1974, '1')),
+    })
+    await world.database.executeSql("update jobs.job set state = 'failed' where data ->> 'id' = $1", [id])
+    await stopImport(coordinator, { id })
+    expect(await here(id)).toMatchObject({ state: 'stopped' })
+    await readAgain(coordinator, { id })
+    await runJobs(world)
+    expect(await here(id)).toMatchObject({ state: 'ready' })
   })
 
   it('is refused where no work goes on', async () => {

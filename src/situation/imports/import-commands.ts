@@ -3,21 +3,19 @@ import { command } from '#src/platform/command.ts'
 import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
 import { adoptFile, removeFile } from '#src/platform/files/stored-files.ts'
-import { newRow, revise } from '#src/platform/history.ts'
-import { sendJob } from '#src/platform/jobs/jobs.ts'
-import { importInput, receiveFiguresInput, sayHowInput } from '#src/situation/imports/forms.ts'
+import { newRow, revise, unchangedSince } from '#src/platform/history.ts'
+import { isInLine, sendJob } from '#src/platform/jobs/jobs.ts'
+import { importInput, keepInput, receiveFiguresInput, sayHowInput } from '#src/situation/imports/forms.ts'
 import { importProblem } from '#src/situation/imports/import-problems.ts'
 import { getImport } from '#src/situation/imports/import-queries.ts'
 import { keepingJob, readingJob, undoingJob } from '#src/situation/imports/job-commands.ts'
-import { headingsKey } from '#src/situation/imports/how-to-read.ts'
-import { remember } from '#src/situation/imports/remembered-commands.ts'
 import { fileReadings } from '#src/situation/imports/tables.ts'
 import { unstage } from '#src/situation/imports/staging-commands.ts'
 import { rolesProblem } from '#src/situation/imports/table-columns.ts'
 import { codedPeriod } from '#src/situation/imports/coded-period.ts'
 import { latestYear } from '#src/situation/indicators/latest-year.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
-import { isUnderWay, type ImportState } from '#src/situation/indicators/series.ts'
+import type { ImportState } from '#src/situation/indicators/series.ts'
 import { imports } from '#src/situation/indicators/tables.ts'
 
 /** The import, when it is where this may be done with it. Errors: Refusal. */
@@ -47,7 +45,7 @@ export const sayHow = command(
   'figures.import-explained',
   sayHowInput,
   async (ctx, { id, sheet, columns, period }) => {
-    const one = await importIn(ctx, id, 'asked', 'read', 'ready')
+    const one = await importIn(ctx, id, 'asked', 'read', 'ready', 'unreadable')
     const how = { ...one.reading.how }
     if (sheet !== null) Object.assign(how, { sheet, columns: undefined })
     if (columns) {
@@ -58,8 +56,6 @@ export const sayHow = command(
       const wrong = rolesProblem(headings, columns, { period, latestYear: latestYear(ctx) })
       if (wrong) throw new Refusal('invalid', importProblem(`columns-${wrong}`), {}, 'columns')
       Object.assign(how, { columns, period })
-      // The year of a whole file is another in the next one.
-      if (period === '') await remember(ctx, 'columns', [{ key: headingsKey(headings), choice: { columns } }])
     }
     await ctx.db.update(fileReadings).set({ how, stopAskedAt: null, done: 0 }).where(thisReading(ctx, id))
     await revise(ctx, imports, one, { state: 'received' })
@@ -69,19 +65,24 @@ export const sayHow = command(
 )
 
 /** Puts the keeping of all figures of a file in line: all of them, or none. Errors: Refusal. */
-export const startKeeping = command('figures.import-keeping-asked', importInput, async (ctx, { id }) => {
-  const one = await importIn(ctx, id, 'ready')
-  const { refused = 0, impossible = 0 } = one.reading.contents ?? {}
-  if (refused + impossible > 0)
-    throw new Refusal('invalid', 'figures.import-has-errors', { count: refused + impossible })
-  await ctx.db
-    .update(fileReadings)
-    .set({ stopAskedAt: null, done: 0, problem: null })
-    .where(thisReading(ctx, id))
-  await revise(ctx, imports, one, { state: 'keeping' })
-  await sendJob(ctx, keepingJob, id)
-  return { importId: id }
-})
+export const startKeeping = command(
+  'figures.import-keeping-asked',
+  keepInput,
+  async (ctx, { id, version }) => {
+    const one = await importIn(ctx, id, 'ready')
+    if (version !== undefined) unchangedSince(one, version)
+    const { refused = 0, impossible = 0 } = one.reading.contents ?? {}
+    if (refused + impossible > 0)
+      throw new Refusal('invalid', 'figures.import-has-errors', { count: refused + impossible })
+    await ctx.db
+      .update(fileReadings)
+      .set({ stopAskedAt: null, done: 0, problem: null })
+      .where(thisReading(ctx, id))
+    await revise(ctx, imports, one, { state: 'keeping' })
+    await sendJob(ctx, keepingJob, id)
+    return { importId: id }
+  },
+)
 
 /** Puts the undoing of a kept file in line. Errors: Refusal. */
 export const undoImport = command('figures.import-undoing-asked', importInput, async (ctx, { id }) => {
@@ -95,11 +96,20 @@ export const undoImport = command('figures.import-undoing-asked', importInput, a
   return { importId: id }
 })
 
+/** Where an import stands when the work on it ended in the middle: nothing of that was kept. */
+const afterStop = { received: 'stopped', keeping: 'ready', undoing: 'kept' } as const
+
 /** Asks the work that goes on to stop; what it did is taken back by itself. Errors: Refusal when none goes on. */
 export const stopImport = command('figures.import-stop-asked', importInput, async (ctx, { id }) => {
   allow(mayKeepFigures(ctx.actor))
   const one = await getImport(ctx, id)
-  if (!isUnderWay(one.state)) throw new Refusal('conflict', importProblem('wrong-moment'))
+  if (one.state !== 'received' && one.state !== 'keeping' && one.state !== 'undoing')
+    throw new Refusal('conflict', importProblem('wrong-moment'))
+  if (!(await isInLine(ctx, id))) {
+    // Whoever did it died once too often: there is nobody to ask.
+    await revise(ctx, imports, one, { state: afterStop[one.state] })
+    return { importId: id }
+  }
   await ctx.db.update(fileReadings).set({ stopAskedAt: ctx.now }).where(thisReading(ctx, id))
   return { importId: id }
 })
@@ -107,6 +117,11 @@ export const stopImport = command('figures.import-stop-asked', importInput, asyn
 /** Has a file read once more that stopped. Errors: Refusal. */
 export const readAgain = command('figures.import-read-again', importInput, async (ctx, { id }) => {
   const one = await importIn(ctx, id, 'stopped', 'unreadable')
+  // One of an older version has no reading yet.
+  await ctx.db
+    .insert(fileReadings)
+    .values({ workspaceId: workspaceOf(ctx).id, id })
+    .onConflictDoNothing()
   await ctx.db
     .update(fileReadings)
     .set({ stopAskedAt: null, done: 0, problem: null })
@@ -121,7 +136,10 @@ export const removeImport = command('figures.import-removed', importInput, async
   const one = await importIn(ctx, id, 'asked', 'read', 'ready', 'stopped', 'unreadable')
   const workspace = workspaceOf(ctx).id
   await unstage(ctx, id)
-  await ctx.db.delete(imports).where(and(eq(imports.workspaceId, workspace), eq(imports.id, id)))
+  const { rowCount } = await ctx.db
+    .delete(imports)
+    .where(and(eq(imports.workspaceId, workspace), eq(imports.id, id), eq(imports.version, one.version)))
+  if (rowCount !== 1) throw new Refusal('conflict', importProblem('wrong-moment'))
   await removeFile(ctx, one.fileId)
   return { importId: id }
 })

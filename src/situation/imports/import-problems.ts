@@ -60,6 +60,11 @@ const jsonTexts = {
     fr: 'Ce fichier compte plus de {max, number} chiffres. Choisissez moins d’années ou de territoires à la source.',
     en: 'This file has more than {max, number} figures. Choose fewer years or areas at the source.',
   },
+  'json-too-many-dimensions': {
+    nl: 'Dit bestand heeft meer dan {max, number} dimensies. Kies bij de bron minder uitsplitsingen.',
+    fr: 'Ce fichier compte plus de {max, number} dimensions. Choisissez moins de ventilations à la source.',
+    en: 'This file has more than {max, number} dimensions. Choose fewer breakdowns at the source.',
+  },
 } as const satisfies Record<`json-${JsonStatCode}`, Text>
 
 const workbookTexts = {
@@ -218,6 +223,11 @@ export const importProblem = defineProblems('imports', {
     nl: 'Op dit blad {count, plural, one {staat een formule} other {staan # formules}} waarvan de uitkomst niet bewaard is. Open het bestand in je rekenblad, bewaar het opnieuw en lees het dan in.',
     fr: 'Sur cette feuille, le résultat {count, plural, one {d’une formule} other {de # formules}} n’est pas enregistré. Ouvrez le fichier dans votre tableur, enregistrez-le à nouveau, puis importez-le.',
     en: 'On this sheet the outcome of {count, plural, one {a formula} other {# formulas}} is not stored. Open the file in your spreadsheet, save it again, then read it in.',
+  },
+  'too-many-figures': {
+    nl: 'Dit bestand heeft meer dan {max, number} cijfers. Neem minder jaren of onderwerpen per bestand.',
+    fr: 'Ce fichier compte plus de {max, number} chiffres. Prenez moins d’années ou de sujets par fichier.',
+    en: 'This file has more than {max, number} figures. Take fewer years or subjects per file.',
   },
   broken: {
     nl: 'Het inlezen is door een fout van ons gestopt. Er is niets bewaard. Probeer het opnieuw.',

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, inArray, or, sql } from 'drizzle-orm'
 import { namesOf } from '#src/foundation/identity/queries.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
@@ -36,8 +36,21 @@ const nothingRead: Import['reading'] = {
   stopAskedAt: null,
 }
 
+const { choices: _choices, contents, question, ...rest } = getTableColumns(fileReadings)
+/** What a list of files tells: not every code and column of each of them. */
+const inShort = {
+  ...rest,
+  choices: sql<typeof fileReadings.$inferSelect.choices>`null`,
+  contents: sql<typeof fileReadings.$inferSelect.contents>`${contents} - 'codes' - 'ignored'`,
+  question: sql<typeof fileReadings.$inferSelect.question>`${question} - 'columns' - 'sheets'`,
+}
+
 /** Imports with what their files are called, what became of reading them, and who brought them. */
-async function described(ctx: Context, rows: readonly (typeof imports.$inferSelect)[]): Promise<Import[]> {
+async function described(
+  ctx: Context,
+  rows: readonly (typeof imports.$inferSelect)[],
+  whole: 'whole' | 'in-short' = 'whole',
+): Promise<Import[]> {
   if (rows.length === 0) return []
   const [names, files, readings] = await Promise.all([
     namesOf(
@@ -49,7 +62,7 @@ async function described(ctx: Context, rows: readonly (typeof imports.$inferSele
       rows.map(({ fileId }) => fileId),
     ),
     ctx.db
-      .select()
+      .select(whole === 'whole' ? getTableColumns(fileReadings) : inShort)
       .from(fileReadings)
       .where(
         and(
@@ -85,7 +98,7 @@ export async function listImports(ctx: Context): Promise<Import[]> {
     )
     .orderBy(desc(imports.createdAt), desc(imports.id))
     .limit(mostShown)
-  return described(ctx, rows)
+  return described(ctx, rows, 'in-short')
 }
 
 /** One of them. Errors: not found. */

@@ -1,5 +1,10 @@
 import type { Context } from '#src/platform/context.ts'
-import { listPreviewLines, type Outcome, type PreviewLine } from '#src/situation/imports/chosen-queries.ts'
+import {
+  compareChosen,
+  listPreviewLines,
+  type Outcome,
+  type PreviewLine,
+} from '#src/situation/imports/chosen-queries.ts'
 import { chosenCodes } from '#src/situation/imports/chosen-series.ts'
 import {
   getImport,
@@ -45,9 +50,20 @@ async function linesOf(ctx: Context, one: Import, wanted: WantedLines): Promise<
   })
 }
 
+/** Of larger files the counts are those of the moment at which they were compared. */
+const comparedAgain = 20_000
+
+/** What keeping it would do may have changed since: another file may have been kept, a figure typed. */
+async function withCountsOfNow(ctx: Context, one: Import): Promise<Import> {
+  const { contents, choices } = one.reading
+  if (one.state !== 'ready' || !contents || !choices || contents.figures > comparedAgain) return one
+  const { impossible, ...counts } = await compareChosen(ctx, one.id, chosenCodes(contents.codes, choices))
+  return { ...one, ...counts, reading: { ...one.reading, contents: { ...contents, impossible } } }
+}
+
 /** Before it is kept what would become of it, afterwards what became of it. Errors: not found. */
 export async function getImportView(ctx: Context, id: string, query: URLSearchParams): Promise<ImportView> {
-  const one = await getImport(ctx, id)
+  const one = await withCountsOfNow(ctx, await getImport(ctx, id))
   const isRead = one.state === 'read' || one.state === 'ready'
   const wanted = wantedLines(one.state === 'read' ? new URLSearchParams() : query, lineCounts(one))
   const isPreviewed = one.state === 'ready' || (one.state === 'read' && wanted.shown === 'geweigerd')

@@ -42,6 +42,8 @@ const importJob = (
         })
         return
       }
+      // It was taken away in the meantime: there is nothing left to be done.
+      if (error instanceof Refusal && error.kind === 'not-found') return
       const problem = problemOf(error)
       await endImport(call, {
         id,

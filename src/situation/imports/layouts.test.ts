@@ -304,6 +304,40 @@ describe('a table that somebody explained before', () => {
     expect(await readIn(world, table(2012).replace('hoeveel', 'hoe veel'))).toMatchObject({ state: 'asked' })
   })
 
+  it('is asked about once more when it could not be read by what was said', async () => {
+    const file = 'wijk;moment;leeg\n13040;2015;\n'
+    const one = await readIn(world, file)
+    await sayHow(world.as('coordinator'), { id: one.id, columns: [...columns], period: '' })
+    await runJobs(world)
+    const again = await world.read((ctx) => getImport(ctx, one.id))
+    expect(again).toMatchObject({ state: 'asked', reading: { problem: { code: 'imports.no-values' } } })
+    expect(await readIn(world, file)).toMatchObject({ state: 'asked', reading: { problem: null } })
+  })
+
+  it('proposes no indicator for figures that say nothing of themselves', async () => {
+    const byYear = (value: number) => `gemeente;2016;2017\n13040;${value};5\n`
+    const said = { columns: ['area', 'value', 'value'] as const, period: '' }
+    const first = await readIn(world, byYear(1), { name: 'kansarmoede.csv' })
+    await sayHow(world.as('coordinator'), { id: first.id, ...said, columns: [...said.columns] })
+    await runJobs(world)
+    const read = await world.read((ctx) => getImport(ctx, first.id))
+    await chosenIn(world, read, { [keysOf(read)[0] ?? '']: { indicator: births } })
+    const second = await readIn(world, byYear(2), { name: 'werkloosheid.csv' })
+    expect(second).toMatchObject({ state: 'read', reading: { choices: {} } })
+  })
+
+  it('may have a column of subjects beside a column for each year', async () => {
+    const one = await readIn(world, 'wat;waar;2018;2019\nA;13040;1;2\nB;13040;3;4\n')
+    const roles = ['code', 'area', 'value', 'value'] as const
+    await sayHow(world.as('coordinator'), { id: one.id, columns: [...roles], period: '' })
+    await runJobs(world)
+    const read = await world.read((ctx) => getImport(ctx, one.id))
+    expect(contentsOf(read).codes.map(({ label, figures }) => [label, figures])).toEqual([
+      ['A', 2],
+      ['B', 2],
+    ])
+  })
+
   it('can be explained otherwise all the same', async () => {
     const one = await readIn(world, table(2013))
     expect(one.reading.question).toMatchObject({ asks: 'columns' })

@@ -6,7 +6,7 @@ import { openText } from '#src/situation/imports/open-text.ts'
 import { openWorkbook } from '#src/situation/imports/open-workbook.ts'
 
 /** What is read whole may not be as large as a text that is read as it streams; exact digits in JSON take long. */
-const mostMegabytes = { workbook: 40, json: 10 } as const
+const mostMegabytes = { workbook: 40, json: 2 } as const
 
 const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, place) => bytes[place] === byte)

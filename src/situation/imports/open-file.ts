@@ -50,6 +50,9 @@ export type TextTable = {
 }
 
 const examples = 3
+const [longestHeading, longestExample] = [200, 60]
+/** Of a table whose form nobody knows: so many columns can be asked about on one page. */
+export const mostAskedColumns = 500
 
 async function firstOf<Item>(
   items: AsyncIterable<Item>,
@@ -73,12 +76,18 @@ export async function openTable(table: TextTable, { how, latestYear }: FileReadi
   const { first = [], all } = await firstOf(table.batches)
   if (first.length === 0) return { is: 'unreadable', problem: { code: 'figures.file-no-rows', values: {} } }
   const known = recogniseHeader(header)
+  if (!known && header.length > mostAskedColumns) {
+    const problem = { code: 'figures.file-too-many-columns', values: { max: mostAskedColumns } }
+    return { is: 'unreadable', problem }
+  }
   if (!known && !how.columns) {
     const rows = first.map(({ cells }) => cells)
     const guesses = guessRoles(header, rows, latestYear)
     const columns = header.map((heading, place) => ({
-      heading,
-      examples: rows.slice(0, examples).map((cells) => cells[place] ?? ''),
+      heading: heading.slice(0, longestHeading).toWellFormed(),
+      examples: rows
+        .slice(0, examples)
+        .map((cells) => (cells[place] ?? '').slice(0, longestExample).toWellFormed()),
       guess: guesses[place] ?? 'ignored',
     }))
     return { is: 'question', question: { asks: 'columns', columns } }

@@ -10,7 +10,7 @@ import { choiceKey, chosenCodes } from '#src/situation/imports/chosen-series.ts'
 import { knownChoices } from '#src/situation/imports/code-choice.ts'
 import type { CodeChoices, FileCode, FileContents } from '#src/situation/imports/file-contents.ts'
 import type { FileTally } from '#src/situation/imports/file-tally.ts'
-import type { HowToRead, ReadingQuestion } from '#src/situation/imports/how-to-read.ts'
+import { headingsKey, type HowToRead, type ReadingQuestion } from '#src/situation/imports/how-to-read.ts'
 import { importInput } from '#src/situation/imports/forms.ts'
 import { importProblem } from '#src/situation/imports/import-problems.ts'
 import {
@@ -21,6 +21,7 @@ import {
 } from '#src/situation/imports/import-queries.ts'
 import { openContent } from '#src/situation/imports/open-content.ts'
 import type { FileProblem, OpenFile } from '#src/situation/imports/open-file.ts'
+import { remember } from '#src/situation/imports/remembered-commands.ts'
 import { sameCodes } from '#src/situation/imports/same-codes.ts'
 import { stageFile } from '#src/situation/imports/staged-file-commands.ts'
 import { joinStaged, progressOf, settleRepeated, unstage } from '#src/situation/imports/staging-commands.ts'
@@ -99,7 +100,13 @@ async function sayWhatStandsThere(
   const chosen = chosenCodes(contents.codes, choices)
   const isComplete = contents.codes.every(({ key, figures }) => figures === 0 || Object.hasOwn(choices, key))
   const series = new Set(chosen.map(({ choice }) => choiceKey(choice)))
-  const isReady = isComplete && chosen.length > 0 && series.size === chosen.length
+  // A table of somebody's own says less of itself than a publisher's: what is known of it is proposed, not taken.
+  const isReady = layout !== 'table' && isComplete && chosen.length > 0 && series.size === chosen.length
+  if (layout === 'table' && asked?.asks === 'columns' && how.columns && (how.period ?? '') === '') {
+    // Only now: it could be read by them. The year of a whole file is another in the next one.
+    const key = headingsKey(asked.columns.map(({ heading }) => heading))
+    await remember(ctx, 'columns', [{ key, choice: { columns: how.columns } }])
+  }
   // What was asked about columns stays: somebody may want to say it otherwise.
   const question = layout === 'table' ? asked : null
   const read = { layout, choices, question, how, problem: null }
@@ -117,9 +124,15 @@ async function sayWhatStandsThere(
 const nothingYet = { layout: null, contents: null, choices: null } as const
 
 /** Says why no figure can be had from a file. */
-async function sayUnreadable(ctx: Context, one: Import, { code, values }: FileProblem): Promise<void> {
-  await save(ctx, one.id, { ...nothingYet, problem: { code, values: { ...values } } })
-  await revise(ctx, imports, one, { state: 'unreadable' })
+async function sayUnreadable(
+  ctx: Context,
+  one: Import,
+  { code, values }: FileProblem,
+  question: ReadingQuestion | null,
+): Promise<void> {
+  await save(ctx, one.id, { ...nothingYet, question, problem: { code, values: { ...values } } })
+  // What was said of its columns may be wrong: it is asked once more.
+  await revise(ctx, imports, one, { state: question?.asks === 'columns' ? 'asked' : 'unreadable' })
 }
 
 /** A table that nobody filled in is something else than one about other countries. */
@@ -168,12 +181,12 @@ export const readImport = command('figures.import-read', importInput, async (ctx
     return { importId: id }
   }
   if (opened.is === 'unreadable') {
-    await sayUnreadable(ctx, one, opened.problem)
+    await sayUnreadable(ctx, one, opened.problem, question)
     return { importId: id }
   }
   done = 0
   const tally = await stageFile(ctx, id, opened, () => say(done, one.fileSize))
-  if (tally.figures + tally.refused === 0) await sayUnreadable(ctx, one, nothingIn(tally))
+  if (tally.figures + tally.refused === 0) await sayUnreadable(ctx, one, nothingIn(tally), question)
   else {
     const choices = await settle(ctx, one, opened, tally)
     await sayWhatStandsThere(ctx, one, {

@@ -3,8 +3,8 @@ import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { importChoices, type ChoiceKind } from '#src/situation/imports/tables.ts'
 
-// An index of the database takes no longer texts: such a thing is asked for again.
-const longestKey = 1200
+// Bytes. An index of the database takes no longer texts: such a thing is asked for again.
+const longestKey = 2000
 
 /** Remembers what somebody chose, so that the next file of the same kind asks nothing. One statement. */
 export async function remember(
@@ -13,7 +13,7 @@ export async function remember(
   choices: readonly { key: string; choice: unknown }[],
 ): Promise<void> {
   const rows = choices
-    .filter(({ key }) => key.length <= longestKey)
+    .filter(({ key }) => Buffer.byteLength(key) <= longestKey)
     .map(({ key, choice }) => ({
       workspaceId: workspaceOf(ctx).id,
       id: newIdentifier(),

@@ -1,3 +1,5 @@
+import { Refusal } from '#src/platform/errors.ts'
+import { importProblem } from '#src/situation/imports/import-problems.ts'
 import { areaInSentence } from '#src/foundation/areas/area-name.ts'
 import { belgium, knownAreas } from '#src/foundation/areas/belgium.ts'
 import { isFictional } from '#src/foundation/areas/fictional-area.ts'
@@ -12,6 +14,8 @@ import { latestYear } from '#src/situation/indicators/latest-year.ts'
 
 /** Figures that go to the database in one statement. */
 const figuresAtOnce = 4000
+/** Lines are bounded while they are read; each may have many columns. */
+const mostFigures = 3_000_000
 /** Refused lines that are kept to be shown; all of them are counted. */
 const mostRefused = 1000
 
@@ -69,6 +73,8 @@ export async function stageFile(
       else if (staged.is === 'refused') for (const one of staged.refused) refuse(one)
       else {
         tally.figures += 1
+        if (tally.figures > mostFigures)
+          throw new Refusal('too-large', importProblem('too-many-figures'), { max: mostFigures })
         tally.hearFlags(staged.figure.flags)
         file.codes.count(staged.figure.code, staged.figure.value === null)
         figures.push(staged.figure)

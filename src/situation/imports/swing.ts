@@ -1,6 +1,9 @@
 import { swingPlace } from '#src/situation/imports/area-codes.ts'
 import type { RowReader } from '#src/situation/imports/row-reader.ts'
 
+// The publisher's own example has a column of names with this heading, for whoever fills it in.
+const isToBeTakenOut = (heading: string): boolean => /^te verwijderen\b/i.test(heading.trim())
+
 const wanted = ['period', 'geolevel', 'geoitem'] as const
 
 /**
@@ -13,7 +16,7 @@ export function swingReader(header: readonly string[]): RowReader | null {
   if (period === undefined || level === undefined || item === undefined) return null
   if ([period, level, item].includes(-1)) return null
   const subjects = header.flatMap((heading, place) =>
-    [period, level, item].includes(place) || heading.trim() === ''
+    [period, level, item].includes(place) || heading.trim() === '' || isToBeTakenOut(heading)
       ? []
       : [{ heading: heading.trim(), place }],
   )

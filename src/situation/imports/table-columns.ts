@@ -15,6 +15,8 @@ const usual: readonly (readonly [ColumnRole, string])[] = [
   ['unit', 'eenheid|unite|unit'],
   ['flags', 'vlag|drapeau|flag|flags|obs flag|status|opmerking|remarque|note'],
 ]
+/** Headings that say that figures stand below them, and not of what. */
+export const valueHeadings = (usual.find(([role]) => role === 'value')?.[1] ?? '').split('|')
 const roleOf = new Map(
   usual.flatMap(([role, names]) => names.split('|').map((name) => [name, role] as const)),
 )
@@ -37,6 +39,7 @@ export function guessRoles(
   latestYear: number,
 ): ColumnRole[] {
   const taken = new Set<ColumnRole>()
+  const looked = rows.slice(0, 100)
   return header.map((heading, place) => {
     const named = roleOf.get(plainName(heading))
     if (named && !(single.includes(named) && taken.has(named))) {
@@ -46,7 +49,7 @@ export function guessRoles(
     if (isPeriodHeading(heading, latestYear)) return 'value'
     // Some programs number the lines in a column without a name.
     if (heading === '') return 'ignored'
-    return !named && looksNumeric(rows.map((cells) => cells[place] ?? '')) ? 'value' : 'ignored'
+    return !named && looksNumeric(looked.map((cells) => cells[place] ?? '')) ? 'value' : 'ignored'
   })
 }
 
@@ -71,8 +74,10 @@ export function rolesProblem(
   if (count('period') > 1) return 'two-periods'
   if (count('code') > 1) return 'two-codes'
   if (count('value') === 0) return 'no-value'
-  if (count('code') === 1 && count('value') > 1) return 'code-and-values'
   const values = header.filter((_, place) => roles[place] === 'value')
   const byHeading = values.every((heading) => isPeriodHeading(heading, latestYear))
+  // Beside a column of subjects stand their figures: one column, or one for each year.
+  if (count('code') === 1 && count('value') > 1 && !(byHeading && count('period') === 0))
+    return 'code-and-values'
   return count('period') === 0 && period === '' && !byHeading ? 'no-period' : null
 }

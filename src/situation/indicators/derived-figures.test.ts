@@ -1,3 +1,4 @@
+import { isMarkedAsBreak } from '#src/situation/indicators/line-pieces.ts'
 import { describe, expect, it } from 'vitest'
 import { belgium } from '#src/foundation/areas/belgium.ts'
 import { figuresOfToday, sumOfMunicipalities } from '#src/situation/indicators/derived-figures.ts'
@@ -130,12 +131,15 @@ it('a municipality that never changed keeps its figures, and only its own code',
   expect(codesThroughTime('58001')).toEqual(['58001', '55022'])
 })
 
+const withoutFlags = (values: Record<string, string>) =>
+  new Map(Object.entries(values).map(([nis, value]) => [nis, [value, ''] as const]))
+
 describe('a count of an upper area', () => {
   const tielt = belgium.find('37000')!
   const parts = belgium.municipalitiesOf('37000')
   const like = (year: number) => count('37022', year, '1')
   const sum = (year: number, values: Record<string, string>) =>
-    sumOfMunicipalities(tielt, parts, like(year), new Map(Object.entries(values)))
+    sumOfMunicipalities(tielt, parts, like(year), withoutFlags(values))
   const unchanged = Object.fromEntries(parts.map(({ nis }) => [nis, '10']))
 
   it('is the sum of its municipalities when all of them are there, marked as derived', () => {
@@ -153,20 +157,26 @@ describe('a count of an upper area', () => {
 
   it('needs the whole of a municipality that absorbed another since', () => {
     const antwerp = belgium.municipalitiesOf('11000')
-    const values = new Map(antwerp.map(({ nis }) => [nis, '1']))
+    const values = new Map(antwerp.map(({ nis }) => [nis, ['1', ''] as const]))
     const arrondissement = belgium.find('11000')!
     expect(sumOfMunicipalities(arrondissement, antwerp, count('11002', 2025, '1'), values)?.value).toBe(
       String(antwerp.length),
     )
     expect(sumOfMunicipalities(arrondissement, antwerp, count('11002', 2020, '1'), values)).toBeNull()
-    values.set('11007', '1')
+    values.set('11007', ['1', ''])
     expect(sumOfMunicipalities(arrondissement, antwerp, count('11002', 2020, '1'), values)?.value).toBe(
       String(antwerp.length + 1),
     )
   })
 
+  it('carries the marks of its parts: a break in one of them is a break in the sum', () => {
+    const marked = new Map(parts.map(({ nis }, place) => [nis, ['10', place === 0 ? 'b' : ''] as const]))
+    const total = sumOfMunicipalities(tielt, parts, like(2025), marked)
+    expect(total && isMarkedAsBreak(total)).toBe(true)
+  })
+
   it('is nothing for a share', () => {
     const share = count('37022', 2025, '1', { kind: 'share' })
-    expect(sumOfMunicipalities(tielt, parts, share, new Map(Object.entries(unchanged)))).toBeNull()
+    expect(sumOfMunicipalities(tielt, parts, share, withoutFlags(unchanged))).toBeNull()
   })
 })

@@ -61,18 +61,18 @@ export function figuresOfToday(nis: string, figures: readonly Figure[]): Figure[
 
 /**
  * A count of an upper area in one period, added up from its municipalities, on the boundaries of today. Nothing unless
- * all of them are there; `values` has what is known by code.
+ * all of them are there; `values` has what is known by code, each with its flags.
  */
 export function sumOfMunicipalities(
   upper: Area,
   municipalities: readonly Area[],
   like: Figure,
-  values: ReadonlyMap<string, string>,
+  values: ReadonlyMap<string, readonly [value: string, flags: string]>,
 ): Figure | null {
   if (like.kind !== 'count' || municipalities.length === 0) return null
   const of = (code: string): FigureValue | undefined => {
-    const value = values.get(code)
-    return value === undefined ? undefined : { value, missingReason: null, flags: '' }
+    const [value, flags = ''] = values.get(code) ?? []
+    return value === undefined ? undefined : { value, missingReason: null, flags }
   }
   const parts = municipalities.map(({ nis }) => {
     const found = ofToday(nis, like, of)

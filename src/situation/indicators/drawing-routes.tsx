@@ -45,7 +45,6 @@ export const drawingRoutes: Route[] = [
         indicator={indicator}
         own={found.chosen?.own}
         history={shownHistory(indicator, found, seriesId)}
-        baseYear={found.baseYear}
         fictional={workspaceOf(ctx).fictional}
       />,
     )

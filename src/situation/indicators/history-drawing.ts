@@ -38,11 +38,7 @@ const beginningAt = (series: readonly LineSeries[], start: number): LineSeries[]
   series.map((one) => ({ ...one, points: one.points.filter(({ x }) => x >= start) }))
 
 /** The years of one indicator as a drawing: on its page, in a file, and small beside others. Null without a figure. */
-export function historyDrawing(
-  history: History,
-  baseYear: number | null,
-  locale: Locale,
-): HistoryDrawing | null {
+export function historyDrawing(history: History, locale: Locale): HistoryDrawing | null {
   const t = translator(indicatorMessages, locale)
   const c = translator(comparisonMessages, locale)
   const { row, periods, lines } = history
@@ -88,7 +84,7 @@ export function historyDrawing(
     return how ? [c('derived.line', { area: nameOf(line), how })] : []
   })
   const levels = asSeries(drawnLevels(history))
-  const growth = drawsLevels(history) ? null : drawnGrowth(history, baseYear)
+  const growth = drawsLevels(history) ? null : drawnGrowth(history)
   const [from, to] = [periodLabel(first, locale), periodLabel(last, locale)]
   const unit = t(`chart.unitTitles.${isUnit(figure.unit) ? figure.unit : 'number'}`)
   const levelsTitle = from === to ? `${unit}, ${to}` : t('chart.levels', { unit, from, to })

@@ -138,7 +138,7 @@ describe('a line that breaks', () => {
       figure(2017, '13040', '44000', count),
     ]
     const drawn = (baseYear: number | null) =>
-      drawnGrowth(historyOf(population, turnhout, figures, { baseYear }), baseYear)
+      drawnGrowth(historyOf(population, turnhout, figures, { baseYear }))
     expect(drawn(null)?.since).toEqual(yearPeriod(2015))
     expect(drawn(null)?.lines[0]?.values).toEqual([null, 0, 5, 10])
     expect(drawn(2016)?.since).toEqual(yearPeriod(2016))

@@ -1,6 +1,6 @@
 import type { Area } from '#src/foundation/areas/area.ts'
 import type { Compared } from '#src/situation/indicators/compared-areas.ts'
-import { changeBetween, comparesByLevel } from '#src/situation/indicators/comparison.ts'
+import { comparesByLevel } from '#src/situation/indicators/comparison.ts'
 import { measureKey, type Figure } from '#src/situation/indicators/figure.ts'
 import type { Indicator } from '#src/situation/indicators/indicator.ts'
 import { breaksOf, pieceOf, type Break } from '#src/situation/indicators/line-pieces.ts'
@@ -154,17 +154,15 @@ function onePiece({ line, values }: DrawnLine, periods: readonly Period[], at: P
  * counted from when somebody chose it, otherwise since the first value of our last piece. An area without a value in
  * that period is left out, and so is what a break parts from it.
  */
-export function drawnGrowth(
-  history: History,
-  baseYear: number | null = null,
-): { since: Period; lines: DrawnLine[] } | null {
+export function drawnGrowth(history: History): { since: Period; lines: DrawnLine[] } | null {
   const { periods, row } = history
   const levels = drawnLevels(history)
   const ours = levels.find(({ own }) => own)
   const newest = ours?.line.figures.findLast(({ value }) => value !== null)
   if (!ours || !newest) return null
   const first = onePiece(ours, periods, newest.period).findIndex((value) => value !== null)
-  const since = (baseYear !== null && row.since) || periods[first]
+  // As the sentence and the table count it; of a line that is too short for that, from its beginning.
+  const since = row.since ?? periods[first]
   if (!since) return null
   const base = periods.findIndex((period) => periodKey(period) === periodKey(since))
   const lines = levels.flatMap((drawn) => {
@@ -172,8 +170,7 @@ export function drawnGrowth(
     const from = values[base] ?? null
     if (from === null || from === 0) return []
     const growth = (value: number | null) => {
-      const change = value === null ? null : changeBetween('count', String(from), String(value))
-      return change && Number(change.amount)
+      return value === null ? null : ((value - from) / from) * 100
     }
     return [{ ...drawn, values: values.map((value, place) => (place < base ? null : growth(value))) }]
   })

@@ -6,9 +6,9 @@ import { comparePeriods } from '#src/situation/indicators/period.ts'
 export const breakReasons = ['source', 'definition', 'boundaries'] as const
 export type BreakReason = (typeof breakReasons)[number]
 
-/** Eurostat's flags are letters that may stand together: `bep` is a break, estimated and provisional. */
+/** Eurostat's flags are letters that may stand together or apart: `bep` is a break, estimated and provisional. */
 export const isMarkedAsBreak = ({ flags }: Pick<Figure, 'flags'>): boolean =>
-  /^[a-z]{1,6}$/i.test(flags) && /b/i.test(flags)
+  /^[bcdefimnoprsuz]{1,6}(?:[\s,;]+[bcdefimnoprsuz]{1,6})*$/i.test(flags) && /b/i.test(flags)
 
 const hasOldBoundaries = ({ area, period, derived }: Figure): boolean =>
   derived === null && hadOtherBoundaries(area, period.start)

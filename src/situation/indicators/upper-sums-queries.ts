@@ -14,7 +14,12 @@ import { observations } from '#src/situation/indicators/tables.ts'
 const keyOf = (seriesId: string, { start, months }: Period): string => `${seriesId} ${start} ${months}`
 
 /** The values of one series and period, by the code of the area. */
-type Together = { series_id: string; start: string; months: number; by_area: Record<string, string> }
+type Together = {
+  series_id: string
+  start: string
+  months: number
+  by_area: Record<string, readonly [value: string, flags: string]>
+}
 
 /**
  * Counts of upper areas that are added up from their municipalities, as far as all of them are there. One statement,
@@ -34,7 +39,7 @@ export async function listSums(ctx: Context, missing: readonly MissingSum[]): Pr
   }))
   const starts = asked.map(({ period }) => period.start)
   const { rows } = await ctx.db.execute<Together>(sql`select o.series_id, o.period_start::text as start,
-      o.period_months as months, json_object_agg(o.area, o.value::text) as by_area
+      o.period_months as months, json_object_agg(o.area, json_build_array(o.value::text, o.flags)) as by_area
     from ${observations} o
     where ${isOfSeries(lines)} and ${isOneOf(o.area, areas)}
       and o.period_start = any(${sql.param(starts)}::date[]) and o.deleted_at is null and o.value is not null
@@ -46,7 +51,8 @@ export async function listSums(ctx: Context, missing: readonly MissingSum[]): Pr
     ]),
   )
   return missing.flatMap(({ upper, like }) => {
-    const values = valuesOf.get(keyOf(like.seriesId, like.period)) ?? new Map<string, string>()
+    const values =
+      valuesOf.get(keyOf(like.seriesId, like.period)) ?? new Map<string, readonly [string, string]>()
     return sumOfMunicipalities(upper, belgium.municipalitiesOf(upper.nis), like, values) ?? []
   })
 }

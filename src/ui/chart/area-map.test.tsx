@@ -78,3 +78,12 @@ test('a file of its own carries its title, notes and colours, with every text es
   expect(svg).toContain('fill="#00535b"')
   expect(svg).not.toMatch(/var\(|class="(chart-drawing|visually-hidden)"| style=/)
 })
+
+test('the key of a page names no size: the map changes its width and the key would not', () => {
+  const html = renderToStaticMarkup(
+    <AreaMap id="map" title="Kaart" areas={dots} measure="size" words={words} emptyText="Nog niets" />,
+  )
+  const [, key = ''] = html.split('class="map-key"')
+  expect(key).toContain('Turnhout')
+  expect(key).not.toContain('data-look="size"')
+})

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { mapLayout, type MapArea, type MapMeasure } from '#src/ui/chart/map-layout.ts'
-import { keyItems, MapKey, type MapWords } from '#src/ui/chart/map-key.tsx'
+import { keyItems, MapKey, type KeyItem, type MapWords } from '#src/ui/chart/map-key.tsx'
 import { MapMarks, MapPatterns } from '#src/ui/chart/map-marks.tsx'
 
 export type AreaMapProps = {
@@ -16,6 +16,9 @@ export type AreaMapProps = {
   /** Said instead of a drawing when no area has a place. */
   emptyText: ReactNode
 }
+
+// The map grows and shrinks with the page and a key beside it does not: its dots would lie about the values.
+const isTrueAtEveryWidth = ({ look }: KeyItem): boolean => look !== 'size'
 
 /** A map of areas as outlines or dots: how dark or how large says how much, in one colour that judges nobody. */
 export function AreaMap({ id, title, areas, measure, borders = [], words, emptyText }: AreaMapProps) {
@@ -40,7 +43,7 @@ export function AreaMap({ id, title, areas, measure, borders = [], words, emptyT
         <svg className="map-patterns" width="0" height="0" aria-hidden="true">
           <MapPatterns id={`${id}-key`} unit={1} />
         </svg>
-        <MapKey id={`${id}-key`} items={keyItems(layout, words)} />
+        <MapKey id={`${id}-key`} items={keyItems(layout, words).filter(isTrueAtEveryWidth)} />
       </div>
     </div>
   )

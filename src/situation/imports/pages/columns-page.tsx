@@ -1,7 +1,7 @@
 import { useLabel, TextField } from '#src/platform/forms/fields.tsx'
 import { Form, type Fields } from '#src/platform/forms/form.tsx'
 import type { Reply } from '#src/platform/forms/reply.ts'
-import { useMessages } from '#src/platform/i18n/messages.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
 import type { sayHowInput } from '#src/situation/imports/forms.ts'
 import { columnRoles, type ReadingQuestion } from '#src/situation/imports/how-to-read.ts'
@@ -14,9 +14,11 @@ import { ImportHeader } from '#src/situation/imports/ui/import-header.tsx'
 import { RemoveImport } from '#src/situation/imports/ui/remove-import.tsx'
 import { RowSelect } from '#src/situation/imports/ui/row-fields.tsx'
 import { useFieldProblem } from '#src/situation/indicators/ui/field-problem.ts'
+import { problemText } from '#src/platform/problems.ts'
 import { Card } from '#src/ui/card.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
 import { FieldError, FieldHint } from '#src/ui/field.tsx'
+import { Notice } from '#src/ui/notice.tsx'
 import { Stack } from '#src/ui/stack.tsx'
 
 type Columns = Extract<ReadingQuestion, { asks: 'columns' }>['columns']
@@ -26,6 +28,8 @@ type Props = { import: Import; columns: Columns; reply: Reply | null }
 export function ColumnsPage({ import: one, columns, reply }: Props) {
   const t = useMessages(readingMessages)
   const workspace = useWorkspace().slug
+  const locale = useLocale()
+  const { problem } = one.reading
   const before = one.reading.how?.columns
   const said = columns.map((column, place) => ({ ...column, guess: before?.[place] ?? column.guess }))
   return (
@@ -35,6 +39,7 @@ export function ColumnsPage({ import: one, columns, reply }: Props) {
         lead={t('columnsLead', { file: one.fileName })}
         actions={<RemoveImport id={one.id} fileName={one.fileName} />}
       />
+      {problem && <Notice tone="watch">{problemText(problem.code, problem.values, locale)}</Notice>}
       <Card>
         <Form
           command={sayHow}

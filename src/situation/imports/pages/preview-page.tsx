@@ -42,7 +42,7 @@ export function PreviewPage({ view, contents, layout }: Props) {
       {canKeep && (
         <Card>
           <ButtonRow>
-            <ImportButton kind="primary" action={importPaths.keep(address)}>
+            <ImportButton kind="primary" action={importPaths.keep(address)} version={one.version}>
               {t('keep', { count })}
             </ImportButton>
             <AnotherFile instead={one} kind="quiet" />

@@ -62,9 +62,7 @@ export function IndicatorPage({ indicator, found, history, brought }: Props) {
     </Stack>
   )
   const waiting = found.chosen && !figure && <Waiting indicator={indicator} gebied={inAddress.gebied} />
-  const drawn = history && figure && isDrawn(history) && (
-    <HistoryChart history={history} baseYear={found.baseYear} />
-  )
+  const drawn = history && figure && isDrawn(history) && <HistoryChart history={history} />
   const main = waiting || drawn
   return (
     <>

@@ -12,10 +12,10 @@ import { SmallPrint } from '#src/ui/small-print.tsx'
 const hasOneYear = ({ lines }: History): boolean => lines.find(({ own }) => own)?.figures.length === 1
 
 /** The years of one indicator as lines, and the table one click away; the sentence about them stands above the page. */
-export function HistoryChart({ history, baseYear }: { history: History; baseYear: number | null }) {
+export function HistoryChart({ history }: { history: History }) {
   const t = useMessages(indicatorMessages)
   const locale = useLocale()
-  const drawing = historyDrawing(history, baseYear, locale)
+  const drawing = historyDrawing(history, locale)
   const { figure, indicator } = history.row
   if (!figure || !drawing) return <Card>{t('chart.empty')}</Card>
   const { title, drawn, levels, notes, ...lines } = drawing

@@ -17,7 +17,6 @@ type Props = {
   indicator: Indicator
   own: Area | undefined
   history: History | null
-  baseYear: number | null
   fictional: boolean
 }
 
@@ -30,16 +29,10 @@ export function HistoryFile({ history, ...props }: Props) {
   return <DrawnHistory {...props} own={props.own} history={history} />
 }
 
-function DrawnHistory({
-  indicator,
-  own,
-  history,
-  baseYear,
-  fictional,
-}: Props & { own: Area; history: History }) {
+function DrawnHistory({ indicator, own, history, fictional }: Props & { own: Area; history: History }) {
   const t = useMessages(mapMessages)
   const locale = useLocale()
-  const drawing = historyDrawing(history, baseYear, locale)
+  const drawing = historyDrawing(history, locale)
   if (!drawing) return null
   const { title, series, notes, ...options }: HistoryDrawing = drawing
   const sources = new Set(history.lines.flatMap(({ figures }) => figures.map(({ source }) => source)))

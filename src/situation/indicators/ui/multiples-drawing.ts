@@ -24,7 +24,7 @@ const lastValue = ({ points }: LineSeries): number | null =>
 /** The same drawing as on the page of the indicator, with values at the ends only: their names stand in one key. */
 export function useSmallDrawing(history: History): (HistoryDrawing & { ends: string }) | null {
   const locale = useLocale()
-  const drawing = historyDrawing(history, null, locale)
+  const drawing = historyDrawing(history, locale)
   if (!drawing || !isDrawable(history)) return null
   const ends = drawing.series.flatMap((one) => {
     const value = lastValue(one)
