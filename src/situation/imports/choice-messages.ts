@@ -78,9 +78,9 @@ export const choiceMessages = defineMessages({
   definition: { nl: 'Omschrijving', fr: 'Définition', en: 'Definition' },
   of: { nl: '{field}, {code}', fr: '{field}, {code}', en: '{field}, {code}' },
   newName: {
-    nl: 'Een nieuwe eigen indicator heet zoals in het bestand. Die naam kun je later wijzigen.',
-    fr: 'Un nouvel indicateur propre porte le nom du fichier. Vous pourrez le modifier plus tard.',
-    en: 'A new own indicator is called as in the file. You can change that name later.',
+    nl: 'Een nieuwe eigen indicator wordt gemaakt zodra je verdergaat. Geef hem bij “Nauwkeuriger” een naam; anders heet hij zoals in het bestand.',
+    fr: 'Un nouvel indicateur propre est créé dès que vous continuez. Donnez-lui un nom sous « Plus précis » ; sinon, il porte le nom du fichier.',
+    en: 'A new own indicator is made as soon as you go on. Give it a name under “More precise”; otherwise it is called as in the file.',
   },
   submit: { nl: 'Bekijk de cijfers', fr: 'Voir les chiffres', en: 'Look at the figures' },
   cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },

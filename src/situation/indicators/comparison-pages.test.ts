@@ -116,7 +116,7 @@ describe('a municipality that came out of a merger', () => {
 
   it('has the sum of its former parts, said so beside the figure, and its growth', async () => {
     const { text } = await pajottegem.read('')
-    expect(text).toMatch(/24\.764 2022 · opgeteld uit Galmaarden, Gooik en Herne Vlaams Gewest \+3,1 %/)
+    expect(text).toMatch(/24\.764 2022 · opgeteld Vlaams Gewest \+3,1 %/)
     expect(text).toContain('+2,8 % in 5 jaar')
   })
 

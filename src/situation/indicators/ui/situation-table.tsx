@@ -5,7 +5,7 @@ import { useWorkspace } from '#src/platform/web/page-context.ts'
 import { areasBesideOurs, type Compared } from '#src/situation/indicators/compared-areas.ts'
 import { comparisonMessages } from '#src/situation/indicators/comparison-messages.ts'
 import { comparesByLevel } from '#src/situation/indicators/comparison.ts'
-import { derivedText, noChangeText } from '#src/situation/indicators/figure-notes.ts'
+import { noChangeText } from '#src/situation/indicators/figure-notes.ts'
 import { changeText, differenceText, figureText } from '#src/situation/indicators/figure-words.ts'
 import { addedGroups, indicatorGroups } from '#src/situation/indicators/indicator.ts'
 import { indicatorMessages } from '#src/situation/indicators/messages.ts'
@@ -80,6 +80,7 @@ export function SituationTable({ compared, rows, inAddress }: Props) {
 
 function OwnFigure({ row: { figure } }: { row: IndicatorRow }) {
   const t = useMessages(indicatorMessages)
+  const c = useMessages(comparisonMessages)
   const locale = useLocale()
   if (!figure) return <Badge tone="plain">{t('waiting')}</Badge>
   if (figure.value === null) return <Badge tone="plain">{t('unknown')}</Badge>
@@ -87,7 +88,7 @@ function OwnFigure({ row: { figure } }: { row: IndicatorRow }) {
     <>
       <CellFigure>{figureText(figure.value, figure, locale)}</CellFigure>
       <CellNote>
-        {[periodLabel(figure.period, locale), figure.breakdown, derivedText(figure, locale)]
+        {[periodLabel(figure.period, locale), figure.breakdown, figure.derived && c('derived.short')]
           .filter(Boolean)
           .join(' · ')}
       </CellNote>
