@@ -21,6 +21,7 @@ test('without a single setting the application runs for one machine', () => {
     dataDirectory: '.data',
     demo: null,
     uploadLimitBytes: 200_000_000,
+    mail: null,
     logLevel: 'info',
     production: false,
   })
@@ -50,6 +51,18 @@ describe('settings that fit', () => {
   })
 })
 
+test.each([
+  ['Kansrijk Turnhout <kansrijk@turnhout.be>', 'Kansrijk Turnhout'],
+  ['"Kansrijk, Turnhout" <kansrijk@turnhout.be>', 'Kansrijk, Turnhout'],
+  ['kansrijk@turnhout.be', ''],
+])('mail comes from %s', (from, name) => {
+  const url = 'smtps://kansrijk:geheim@mail.turnhout.be:465'
+  expect(readConfig({ KANSRIJK_MAIL_URL: url, KANSRIJK_MAIL_FROM: from }).mail).toEqual({
+    url,
+    from: { name, address: 'kansrijk@turnhout.be' },
+  })
+})
+
 describe('settings that do not fit are named', () => {
   it.each([
     ['PORT', '99999'],
@@ -72,6 +85,14 @@ describe('settings that do not fit are named', () => {
     ['KANSRIJK_DEMO', 'ja'],
     ['KANSRIJK_UPLOAD_LIMIT_MB', '0'],
     ['KANSRIJK_UPLOAD_LIMIT_MB', '1e2'],
+    ['KANSRIJK_MAIL_URL', 'mail.turnhout.be'],
+    ['KANSRIJK_MAIL_URL', 'https://mail.turnhout.be'],
+    ['KANSRIJK_MAIL_URL', 'smtp://'],
+    ['KANSRIJK_MAIL_URL', 'smtp://user:12#3@mail.turnhout.be'],
+    ['KANSRIJK_MAIL_FROM', 'Kansrijk'],
+    ['KANSRIJK_MAIL_FROM', 'Kansrijk <turnhout>'],
+    ['KANSRIJK_MAIL_FROM', 'Kansrijk <a@turnhout.be>, <b@turnhout.be>'],
+    ['KANSRIJK_MAIL_FROM', 'Kansrijk\nBcc: x <a@turnhout.be>'],
     ['KANSRIJK_LOG', 'luid'],
   ])('%s=%s', (name, value) => {
     expect(complaint({ [name]: value })).toMatch(new RegExp(`^These settings do not fit:\\n {2}${name}: `))
@@ -86,7 +107,18 @@ describe('settings that do not fit are named', () => {
     ])
   })
 
+  it('the mail server and whom mail comes from only together', () => {
+    expect(complaint({ KANSRIJK_MAIL_URL: 'smtp://mail.turnhout.be' })).toContain(
+      'KANSRIJK_MAIL_URL: set KANSRIJK_MAIL_FROM too',
+    )
+    expect(complaint({ KANSRIJK_MAIL_FROM: 'a@turnhout.be' })).toContain(
+      'KANSRIJK_MAIL_FROM: set KANSRIJK_MAIL_URL too',
+    )
+  })
+
   it('without the secrets that they hold', () => {
+    for (const url of ['https://app:geheim@mail', 'smtp://app:geheim#1@mail', 'smtp://app:geheim@'])
+      expect(complaint({ KANSRIJK_MAIL_URL: url })).toMatch(/^(?!.*geheim).*KANSRIJK_MAIL_URL/s)
     for (const url of ['mysql://app:geheim@db', 'postgres://app:geheim#1@db/x', 'postgres://:geheim@db/x'])
       expect(complaint({ DATABASE_URL: url })).toMatch(/^(?!.*geheim).*DATABASE_URL/s)
   })

@@ -22,6 +22,20 @@ const database = z
     message: 'name the role and the server, such as postgres://role:password@server:5432/kansrijk',
   })
 
+/** As nodemailer reads it. A # would end the address in the middle of a password. */
+const mailServer = z
+  .url({ protocol: /^smtps?$/ })
+  .refine((text) => URL.canParse(text) && new URL(text).hostname !== '' && !text.includes('#'), {
+    message: 'name the server, such as smtps://user:password@mail.example.be:465 (# in a password is %23)',
+  })
+const sender = z
+  .string()
+  .transform((text) => /^"?([^"<>\p{Cc}]*?)"?\s*<([^<>]+)>$/u.exec(text.trim()) ?? ['', '', text.trim()])
+  .transform(([, name = '', address = '']) => ({ name: name.trim(), address }))
+  .refine(({ address }) => z.email().safeParse(address).success, {
+    message: 'give a name and an address, such as Kansrijk <kansrijk@example.be>',
+  })
+
 /** Every setting, from the environment. Anything that starts with KANSRIJK_ and is not here is a typing error. */
 const settings = z.object({
   PORT: whole(0, 65_535).default(3000),
@@ -34,9 +48,15 @@ const settings = z.object({
   KANSRIJK_DATA: z.string().min(1).default('.data'),
   KANSRIJK_DEMO: flag.optional(),
   KANSRIJK_UPLOAD_LIMIT_MB: whole(1, 2000).default(200),
+  KANSRIJK_MAIL_URL: mailServer.optional(),
+  /** Whom mail comes from. */
+  KANSRIJK_MAIL_FROM: sender.optional(),
   KANSRIJK_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
 })
+
+/** The server that takes mail, and whom mail comes from. */
+export type MailSettings = { url: string; from: { name: string; address: string } }
 
 export type Config = {
   port: number
@@ -48,11 +68,24 @@ export type Config = {
   /** null: on only where it can do no harm. */
   demo: boolean | null
   uploadLimitBytes: number
+  /** null: nothing is sent, and what would have been sent can be read. */
+  mail: MailSettings | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   production: boolean
 }
 
 export class ConfigError extends Error {}
+
+/** Settings that mean nothing without another one. */
+const together: readonly { set: string; needs: string; why: string }[] = [
+  {
+    set: 'DATABASE_OWNER_URL',
+    needs: 'DATABASE_URL',
+    why: 'the address of the same database for the app itself',
+  },
+  { set: 'KANSRIJK_MAIL_URL', needs: 'KANSRIJK_MAIL_FROM', why: 'whom mail comes from' },
+  { set: 'KANSRIJK_MAIL_FROM', needs: 'KANSRIJK_MAIL_URL', why: 'the server that takes mail' },
+]
 
 /** Reads the settings. Errors: ConfigError that names each wrong setting and what it should be. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -64,10 +97,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const wrong = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  const alone =
-    given['DATABASE_OWNER_URL'] !== undefined && given['DATABASE_URL'] === undefined
-      ? ['DATABASE_OWNER_URL: set DATABASE_URL too, the address of the same database for the app itself']
-      : []
+  const alone = together
+    .filter(({ set, needs }) => given[set] !== undefined && given[needs] === undefined)
+    .map(({ set, needs, why }) => `${set}: set ${needs} too, ${why}`)
   const all = [...wrong, ...alone, ...unknown.map((name) => `${name}: there is no such setting`)]
   if (!parsed.success || all.length > 0)
     throw new ConfigError(`These settings do not fit:\n  ${all.join('\n  ')}`)
@@ -81,6 +113,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDirectory: set.KANSRIJK_DATA,
     demo: set.KANSRIJK_DEMO ?? null,
     uploadLimitBytes: set.KANSRIJK_UPLOAD_LIMIT_MB * 1_000_000,
+    mail:
+      set.KANSRIJK_MAIL_URL && set.KANSRIJK_MAIL_FROM
+        ? { url: set.KANSRIJK_MAIL_URL, from: set.KANSRIJK_MAIL_FROM }
+        : null,
     logLevel: set.KANSRIJK_LOG,
     production: set.NODE_ENV === 'production',
   }

@@ -29,6 +29,8 @@ export type Context = Omit<Call, 'key'> & {
   writing: boolean
   /** Audit row of the command that runs, so that commands inside commands point to it. */
   auditId: string | null
+  /** What belongs together and is undone at once: every change in here points to it. */
+  batchId?: string
 }
 
 export const nobody: Actor = { kind: 'nobody' }

@@ -4,7 +4,16 @@ import { changeParty, registerParty } from '#src/foundation/parties/commands.ts'
 import { getParty, type Party } from '#src/foundation/parties/queries.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
 import type { Context } from '#src/platform/context.ts'
-import { difference, remove, revise, unchangedSince } from '#src/platform/history.ts'
+import {
+  asOf,
+  createMany,
+  difference,
+  newRow,
+  remove,
+  revise,
+  reviseMany,
+  unchangedSince,
+} from '#src/platform/history.ts'
 import { changes } from '#src/platform/tables.ts'
 import { now, openWorld, type World } from '#tests/builders.ts'
 
@@ -138,4 +147,86 @@ test.each([
   const found = difference(before, after)
   expect(Object.keys(found.after)).toEqual(changed)
   expect(Object.keys(found.before)).toEqual(changed)
+})
+
+describe('many rows at once', () => {
+  const current = async (parties: readonly Party[]) =>
+    Promise.all(parties.map(({ id }) => world.read((ctx) => getParty(ctx, id))))
+
+  it('each have their next version with its history, in two statements', async () => {
+    const rows = [await newParty(), await newParty(), await newParty()]
+    world.statements.length = 0
+    const revised = await writing((ctx) =>
+      reviseMany(
+        { ...ctx, batchId: rows[0]?.id ?? '' },
+        parties,
+        rows.map((row, place) => ({
+          row,
+          fields: place === 2 ? { name: row.name } : { name: `Nieuw ${place}` },
+        })),
+      ),
+    )
+    expect(world.statements.filter((text) => /^(update|insert)/i.test(text))).toHaveLength(2)
+    expect(revised).toEqual(new Set([rows[0]?.id, rows[1]?.id]))
+    expect(await current(rows)).toMatchObject([
+      { name: 'Nieuw 0', version: 2, kind: 'service' },
+      { name: 'Nieuw 1', version: 2 },
+      { name: rows[2]?.name, version: 1 },
+    ])
+    const [first] = rows
+    if (!first) throw new Error('no row')
+    expect(await changesOf(first)).toMatchObject([
+      { version: 2, before: { name: first.name }, after: { name: 'Nieuw 0' }, batchId: first.id },
+    ])
+  })
+
+  it('leave alone a row that somebody changed meanwhile', async () => {
+    const rows = [await newParty(), await newParty()]
+    const [one, other] = rows
+    if (!one || !other) throw new Error('no row')
+    await changeParty(world.as('facilitator'), { id: one.id, version: 1, name: 'Van haar', kind: 'group' })
+    const revised = await writing((ctx) =>
+      reviseMany(
+        ctx,
+        parties,
+        rows.map((row, place) => ({ row, fields: { name: `Van mij ${place}` } })),
+      ),
+    )
+    expect([...revised]).toEqual([other.id])
+    expect(await current(rows)).toMatchObject([{ name: 'Van haar' }, { name: 'Van mij 1' }])
+    expect(await changesOf(one)).toHaveLength(1)
+  })
+
+  it('are made at once, each as the first version of its history', async () => {
+    const made = ['Een van drie', 'Twee van drie', 'Drie van “drie”'].map((name) => ({
+      name,
+      kind: 'group' as const,
+    }))
+    const ids = await writing(async (ctx) => {
+      const rows = made.map((fields) => ({ ...newRow(ctx), ...fields }))
+      await createMany(ctx, parties, rows)
+      await createMany(ctx, parties, [])
+      return rows.map(({ id }) => id)
+    })
+    const rows = await Promise.all(ids.map((id) => world.read((ctx) => getParty(ctx, id))))
+    expect(rows).toMatchObject(made.map((fields) => ({ ...fields, version: 1, deletedAt: null })))
+    const [first] = rows
+    if (!first) throw new Error('no row')
+    expect(await historyOf(first)).toMatchObject([
+      { version: 1, before: {}, after: { name: 'Een van drie' } },
+    ])
+  })
+})
+
+test('a row can be seen as it was in each of its versions', async () => {
+  const party = await newParty()
+  const change = (version: number, name: string, kind: 'group' | 'service') =>
+    changeParty(world.as('coordinator'), { id: party.id, version, name, kind })
+  await change(1, 'Tweede naam', 'service')
+  await change(2, 'Derde naam', 'group')
+  const seen = (version: number) =>
+    world.read(async (ctx) => asOf(ctx, parties, await getParty(ctx, party.id), version))
+  expect(await seen(1)).toMatchObject({ name: party.name, kind: 'service' })
+  expect(await seen(2)).toMatchObject({ name: 'Tweede naam', kind: 'service' })
+  expect(await seen(3)).toMatchObject({ name: 'Derde naam', kind: 'group' })
 })

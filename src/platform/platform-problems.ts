@@ -96,6 +96,11 @@ export const platformProblem = defineProblems('platform', {
     fr: 'Écrivez une date comme 1/9/2026',
     en: 'Write a date like 1/9/2026',
   },
+  'not-a-day-of-several': {
+    nl: 'Schrijf elke dag als 1/9/2026, met een komma ertussen; “{day}” kunnen we niet lezen',
+    fr: 'Écrivez chaque jour comme 1/9/2026, séparés par une virgule ; « {day} » est illisible',
+    en: 'Write each day like 1/9/2026, with a comma between them; “{day}” cannot be read',
+  },
   'no-such-day': {
     nl: 'Deze dag bestaat niet op de kalender',
     fr: 'Ce jour n’existe pas au calendrier',

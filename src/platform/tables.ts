@@ -34,6 +34,7 @@ export const changes = pgTable(
   (t) => [
     ...tenantWall(t),
     index().on(t.workspaceId, t.subject, t.rowId, t.version),
+    index().on(t.workspaceId, t.at),
     index()
       .on(t.workspaceId, t.batchId)
       .where(sql`batch_id is not null`),

@@ -12,6 +12,8 @@ export type CheckItem = {
   outcome: Outcome
   outcomeLabel: ReactNode
   children?: ReactNode
+  /** Not to follow it, or that it is not followed. */
+  more?: ReactNode
 }
 export type CheckListProps = { items: readonly CheckItem[]; level?: HeadingLevel }
 
@@ -19,7 +21,7 @@ export type CheckListProps = { items: readonly CheckItem[]; level?: HeadingLevel
 export function CheckList({ items, level = 3 }: CheckListProps) {
   return (
     <ul className="check-list">
-      {items.map(({ letter, title, outcome, outcomeLabel, children }) => (
+      {items.map(({ letter, title, outcome, outcomeLabel, children, more }) => (
         <li key={letter} data-tone={outcomeLook[outcome].tone}>
           <span className="check-letter" aria-hidden="true">
             {letter}
@@ -30,6 +32,7 @@ export function CheckList({ items, level = 3 }: CheckListProps) {
               <Badge {...outcomeLook[outcome]}>{outcomeLabel}</Badge>
             </div>
             {children !== undefined && <p>{children}</p>}
+            {more !== undefined && <div className="check-more">{more}</div>}
           </div>
         </li>
       ))}

@@ -16,8 +16,8 @@ export type FieldProps = {
   error?: ReactNode
   /** Behind the label in lighter ink, for example "niet verplicht". */
   note?: ReactNode
-  /** A smaller label, and a share of the line: for filters. */
-  inline?: boolean
+  /** A smaller label, and a share of the line, or a small one: for filters. */
+  inline?: boolean | 'narrow'
   /** What somebody else saved in the meantime: a `ConflictNote`. */
   conflict?: ReactNode
   children: (control: ControlProps) => ReactNode

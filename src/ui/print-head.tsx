@@ -1,20 +1,12 @@
-import type { ReactNode } from 'react'
+import { PaperHead, type PaperHeadProps } from '#src/ui/paper-head.tsx'
 
-export type PrintHeadProps = {
-  /** Left: the municipality. */
-  start: ReactNode
-  /** Right: title, date, and "voorbeeld" where it is one. */
-  end: ReactNode
-}
+export type PrintHeadProps = PaperHeadProps
 
 /** The running head of a print, repeated on every sheet; not on screen. */
-export function PrintHead({ start, end }: PrintHeadProps) {
+export function PrintHead(props: PrintHeadProps) {
   return (
     <div className="print-head" aria-hidden="true">
-      <div className="print-head-line">
-        <strong>{start}</strong>
-        <span>{end}</span>
-      </div>
+      <PaperHead {...props} />
     </div>
   )
 }

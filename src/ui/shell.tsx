@@ -11,7 +11,7 @@ export type ShellProps = {
   /** Name of the product, beside the mark. */
   product: string
   homeHref: string
-  workspace?: { name: string; note?: string; href?: string }
+  workspace?: { name: string; note?: string; href?: string; logo?: string | undefined }
   navigation: NavigationProps
   /** Texts of the skip link and of the button that opens the navigation on a phone. */
   skipLabel: string
@@ -56,7 +56,8 @@ function ShellHead({ product, homeHref, workspace, menuLabel, search, who }: She
       </a>
       {workspace !== undefined && (
         <p className="head-workspace">
-          <WorkspaceName {...workspace} />
+          {workspace.logo !== undefined && <img className="head-logo" src={workspace.logo} alt="" />}
+          <WorkspaceName name={workspace.name} href={workspace.href} />
           {workspace.note !== undefined && <span className="head-note">{workspace.note}</span>}
         </p>
       )}
@@ -80,7 +81,7 @@ function ShellHead({ product, homeHref, workspace, menuLabel, search, who }: She
   )
 }
 
-function WorkspaceName({ name, href }: { name: string; href?: string }) {
+function WorkspaceName({ name, href }: { name: string; href?: string | undefined }) {
   if (href === undefined) return <strong>{name}</strong>
   return (
     <a href={href}>

@@ -52,21 +52,27 @@ export async function readFiles(
   )
 }
 
+/** One piece of the content, counted from 0; undefined behind the last one. */
+export async function filePiece(ctx: Context, id: string, position: number): Promise<Uint8Array | undefined> {
+  const [piece] = await ctx.db
+    .select({ content: fileChunks.content })
+    .from(fileChunks)
+    .where(
+      and(
+        eq(fileChunks.workspaceId, workspaceOf(ctx).id),
+        eq(fileChunks.fileId, id),
+        eq(fileChunks.position, position),
+      ),
+    )
+  return piece?.content
+}
+
 /** The content piece by piece, as it was brought: never more than one piece is held. */
 export async function* fileContent(ctx: Context, id: string): AsyncGenerator<Uint8Array> {
   for (let position = 0; ; position += 1) {
-    const [piece] = await ctx.db
-      .select({ content: fileChunks.content })
-      .from(fileChunks)
-      .where(
-        and(
-          eq(fileChunks.workspaceId, workspaceOf(ctx).id),
-          eq(fileChunks.fileId, id),
-          eq(fileChunks.position, position),
-        ),
-      )
+    const piece = await filePiece(ctx, id, position)
     if (!piece) return
-    yield piece.content
+    yield piece
   }
 }
 

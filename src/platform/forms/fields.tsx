@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
+import { savedField, takenFields } from '#src/platform/forms/chosen-version.ts'
 import { formMessages } from '#src/platform/forms/form-messages.ts'
 import { useFormState } from '#src/platform/forms/form-state.ts'
 import { decodeProblem } from '#src/platform/forms/issue.ts'
@@ -23,7 +24,8 @@ type Words = { label: string; hint?: ReactNode; optional?: boolean }
 const initial = (field: FieldMetadata<unknown>): string =>
   typeof field.initialValue === 'string' ? field.initialValue : ''
 
-function useError(field: FieldMetadata<unknown>): string | undefined {
+/** What is wrong with a field, in words. */
+export function useError(field: FieldMetadata<unknown>): string | undefined {
   const locale = useLocale()
   const [first] = (field.errors ?? []) as string[]
   if (!first) return undefined
@@ -36,7 +38,8 @@ export function useLabel(field: FieldMetadata<unknown>, label: string): void {
   useFormState().hear?.(field.name, label)
 }
 
-const listOf = (value: unknown): string[] => {
+/** Everything that is chosen in a field. */
+export const listOf = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.filter((item): item is string => typeof item === 'string')
   return typeof value === 'string' && value !== '' ? [value] : []
 }
@@ -44,19 +47,36 @@ const listOf = (value: unknown): string[] => {
 const isSame = (one: string[], other: string[]): boolean =>
   JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted())
 
-/** What somebody else saved in this field, when it is something else than what was typed or chosen. */
+/**
+ * What somebody else saved in this field, when it is something else than what was typed or chosen, with a box to take it
+ * over. Where only they changed it the box is ticked; where only this person did there is nothing to choose.
+ */
 function useConflict(field: FieldMetadata<unknown>, show: (value: string) => string): ReactNode {
   const t = useMessages(formMessages)
   const { list } = presenter(useLocale())
-  const { saved } = useFormState()
-  const theirs = listOf(saved?.[field.name])
-  if (!saved || isSame(theirs, listOf(field.initialValue))) return undefined
+  const { saved, base } = useFormState()
+  if (!saved) return undefined
+  const theirs = listOf(saved[field.name])
+  const mine = listOf(field.initialValue)
+  const before = base && listOf(base[field.name])
+  if (isSame(theirs, mine) || (before && isSame(before, theirs))) return undefined
+  const onlyTheirs = before !== null && before !== undefined && isSame(before, mine)
   return (
     <ConflictNote
       title={t('meanwhile')}
       saved={theirs.length > 0 ? list(theirs.map(show)) : t('meanwhileEmpty')}
     >
-      {t('saveAgain')}
+      {theirs.map((value) => (
+        <input key={value} type="hidden" name={savedField(field.name)} value={value} />
+      ))}
+      {onlyTheirs && <p>{t('onlyTheirs')}</p>}
+      <Checkbox
+        id={`${field.id}-take`}
+        name={takenFields}
+        value={field.name}
+        label={t('takeOver')}
+        defaultChecked={onlyTheirs}
+      />
     </ConflictNote>
   )
 }

@@ -16,10 +16,15 @@ export const formMessages = defineMessages({
   optional: { nl: 'niet verplicht', fr: 'facultatif', en: 'optional' },
   meanwhile: { nl: 'Intussen bewaard:', fr: 'Enregistré entre-temps :', en: 'Saved in the meantime:' },
   meanwhileEmpty: { nl: 'niets ingevuld', fr: 'rien de rempli', en: 'nothing filled in' },
-  saveAgain: {
-    nl: 'Als je nu bewaart, blijft staan wat in het veld hierboven staat.',
-    fr: 'Si vous enregistrez maintenant, le contenu du champ ci-dessus est conservé.',
-    en: 'If you save now, what stands in the field above is kept.',
+  takeOver: {
+    nl: 'Neem dit over in plaats van wat hierboven staat',
+    fr: 'Reprendre ceci au lieu de ce qui figure ci-dessus',
+    en: 'Take this over instead of what stands above',
+  },
+  onlyTheirs: {
+    nl: 'Jij veranderde dit niet.',
+    fr: 'Vous n’aviez pas modifié ceci.',
+    en: 'You did not change this.',
   },
   choose: { nl: 'Kies …', fr: 'Choisir…', en: 'Choose …' },
   dayHint: { nl: 'Bijvoorbeeld 1/9/2026', fr: 'Par exemple 1/9/2026', en: 'For example 1/9/2026' },

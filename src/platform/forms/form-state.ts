@@ -5,6 +5,8 @@ export type SavedValues = Readonly<Record<string, string | readonly string[] | n
 type State = {
   /** After a conflict: what somebody else saved. */
   saved: SavedValues | null
+  /** What stood there when the person opened the form, where that is known. */
+  base?: SavedValues | null | undefined
   /** Hears what each field is called. */
   hear?: (name: string, label: string) => void
 }

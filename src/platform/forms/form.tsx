@@ -26,6 +26,8 @@ type Props<Schema extends z.ZodType, Result> = {
   reply: Reply | null
   /** What stands in the fields at first, as people read it. After a conflict: what somebody else saved. */
   values?: SavedValues
+  /** After a conflict: what stood there when the person opened the form. */
+  base?: SavedValues | null | undefined
   /** Version of the row that is changed; left out for a new one. */
   version?: number
   submit: string
@@ -57,7 +59,7 @@ function inOrderOf(labels: ReadonlyMap<string, string> | null, problems: ReturnT
  * it was made from and a key that makes a second sending harmless, and after a conflict shows both versions.
  */
 export function Form<Schema extends z.ZodType, Result>(props: Props<Schema, Result>) {
-  const { command, reply, values = {}, version } = props
+  const { command, reply, values = {}, base, version } = props
   const t = useMessages(formMessages)
   const locale = useLocale()
   const [form, fieldset] = useForm<Record<string, string | readonly string[] | null>>({
@@ -97,7 +99,7 @@ export function Form<Schema extends z.ZodType, Result>(props: Props<Schema, Resu
       )}
       <input type="hidden" name="_key" value={newIdentifier()} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
-      <FormState value={{ saved: reply?.stale ? values : null }}>{inside}</FormState>
+      <FormState value={{ saved: reply?.stale ? values : null, base }}>{inside}</FormState>
       <ButtonRow note={props.note}>
         <Button kind="primary">{props.submit}</Button>
         {props.cancel && (

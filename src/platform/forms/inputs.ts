@@ -37,6 +37,34 @@ export const day = () =>
     return z.NEVER
   })
 
+/**
+ * Days in one field, with a comma, a semicolon or a new line between them; gives them as YYYY-MM-DD, each once, earliest
+ * first. Errors: the first one that is no day, by its own words.
+ */
+export const days = (most: number) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .nullish()
+    .transform((value, context) => {
+      const written = typeof value === 'string' ? value.split(/[,;\n]/) : (value ?? [])
+      const given = written.map((each) => each.trim()).filter((each) => each !== '')
+      const read = given.map((each) => ({ each, day: parseDay(each) }))
+      const wrong = read.find(({ day: one }) => !one.ok)
+      if (wrong)
+        context.addIssue({
+          code: 'custom',
+          message: platformProblem('not-a-day-of-several'),
+          params: { day: wrong.each },
+        })
+      else if (given.length > most)
+        context.addIssue({
+          code: 'custom',
+          message: platformProblem('too-many-items'),
+          params: { max: most },
+        })
+      return [...new Set(read.flatMap(({ day: one }) => (one.ok ? [one.value] : [])))].toSorted()
+    })
+
 /** A number as people write it; gives the exact decimal as text. */
 export const decimal = () =>
   z.union([z.string(), z.number()]).transform((value, context) => {

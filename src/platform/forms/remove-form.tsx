@@ -5,7 +5,7 @@ import { Disclosure } from '#src/ui/disclosure.tsx'
 type Props = {
   action: string
   /** Version that the person looked at: whoever changed it since is not overruled unseen. */
-  version: number
+  version?: number
   words: { open: string; explanation: string; confirm: string }
 }
 
@@ -16,7 +16,7 @@ export function RemoveForm({ action, version, words }: Props) {
       <form className="form" method="post" action={action}>
         <p>{words.explanation}</p>
         <input type="hidden" name="_key" value={newIdentifier()} />
-        <input type="hidden" name="version" value={version} />
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
         <p>
           <Button kind="serious" icon="trash-2">
             {words.confirm}

@@ -3,6 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import { InvalidInput, Refusal } from '#src/platform/errors.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
+import { asChosen } from '#src/platform/forms/chosen-version.ts'
 import { encodeIssue, encodeProblem } from '#src/platform/forms/issue.ts'
 
 /** What comes back with a form that was not accepted: everything that was typed, and what is wrong with it. */
@@ -10,6 +11,12 @@ export type Reply = {
   result: SubmissionResult<string[]>
   /** Somebody saved in the meantime: the page shows their version beside this one. */
   stale: boolean
+}
+
+/** The version that a form was made from, as it was sent; null when it carries none. */
+export function sentVersion({ result }: Reply): number | null {
+  const { version } = result.initialValue ?? {}
+  return typeof version === 'string' && /^\d{1,9}$/.test(version) ? Number(version) : null
 }
 
 export type Received<Output> =
@@ -73,7 +80,7 @@ export function receive<Schema extends z.ZodType>(
   schema: Schema,
   fixed: Record<string, unknown> = {},
 ): Received<z.output<Schema>> {
-  const sent = ordinary(form)
+  const sent = asChosen(ordinary(form))
   for (const [name, value] of Object.entries(fixed)) sent.set(name, String(value))
   const submission = parseWithZod(sent, {
     schema,

@@ -3,15 +3,24 @@ import { accountOf, workspaceOf, type Call, type Context, type Workspace } from 
 import type { Database } from '#src/platform/db.ts'
 import type { Locale } from '#src/platform/i18n/locale.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
+import type { Post } from '#src/platform/mail/post.ts'
 
 /** Where the queue keeps its tables. */
 export const jobSchema = 'jobs'
+
+/** What whoever does jobs has at hand; no mail server: no post. */
+export type Means = { post: Post | null }
+
+/** How often work that failed is begun again, and how long it waits before: each time about twice as long. */
+type Again = { times: number; afterSeconds: number; atMostSeconds: number }
+const soonAgain: Again = { times: 2, afterSeconds: 0, atMostSeconds: 0 }
 
 /** Somebody's work that goes on after the answer to their request: the system does it on their behalf. */
 export type Job = {
   readonly name: string
   /** What was begun and not ended is begun again, here or in another process: nothing of it may stay halfway. */
-  readonly run: (call: Call, id: string) => Promise<void>
+  readonly run: (call: Call, id: string, means: Means) => Promise<void>
+  readonly again: Again
 }
 
 /** What a job carries: whose it is, and the identifier of what it is about; no text of people. */
@@ -26,8 +35,8 @@ export const callOf = (
 /** Every job there is. */
 export const allJobs = new Map<string, Job>()
 
-export function job(name: string, run: Job['run']): Job {
-  const made = { name, run }
+export function job(name: string, run: Job['run'], again = soonAgain): Job {
+  const made = { name, run, again }
   if (allJobs.has(name)) throw new Error(`two jobs are called ${name}`)
   allJobs.set(name, made)
   return made
@@ -46,15 +55,23 @@ export async function isInLine(ctx: Context, id: string): Promise<boolean> {
 }
 
 /** Puts a job in line, together with everything else that the transaction keeps. */
-export async function sendJob(ctx: Context, { name }: Job, id: string): Promise<void> {
+export const sendJob = (ctx: Context, one: Job, id: string): Promise<void> => sendJobs(ctx, one, [id])
+
+/** The same work on several things, each a job of its own; one statement. */
+export async function sendJobs(ctx: Context, { name, again }: Job, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
   const { id: workspaceId, slug, name: called, fictional } = workspaceOf(ctx)
-  const content: JobContent = {
+  const contents = ids.map((id): JobContent => ({
     id,
     workspace: { id: workspaceId, slug, name: called, fictional },
     accountId: accountOf(ctx.actor),
     locale: ctx.locale,
-  }
+  }))
+  const jobs = contents.map((data) => ({ id: newIdentifier(), data }))
   await ctx.db.execute(sql`
-    insert into ${sql.identifier(jobSchema)}.job (id, name, data, retry_limit, expire_seconds, heartbeat_seconds)
-    values (${newIdentifier()}, ${name}, ${JSON.stringify(content)}::jsonb, 2, ${longestSeconds}, ${silentSeconds})`)
+    insert into ${sql.identifier(jobSchema)}.job (id, name, data, expire_seconds, heartbeat_seconds,
+      retry_limit, retry_delay, retry_delay_max, retry_backoff)
+    select id, ${name}, data, ${longestSeconds}::integer, ${silentSeconds}::integer,
+      ${again.times}::integer, ${again.afterSeconds}::integer, ${again.atMostSeconds}::integer, ${again.afterSeconds > 0}::boolean
+    from json_to_recordset(${JSON.stringify(jobs)}::json) as one (id uuid, data jsonb)`)
 }

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { Connection, Database } from '#src/platform/db.ts'
-import { allJobs, callOf, jobSchema, type Job, type JobContent } from '#src/platform/jobs/jobs.ts'
+import { allJobs, callOf, jobSchema, type Job, type JobContent, type Means } from '#src/platform/jobs/jobs.ts'
 import { settle, worksHere } from '#src/platform/jobs/settled.ts'
 import { withoutValues, type Logger } from '#src/platform/log.ts'
 
@@ -26,14 +26,19 @@ const pool = ({ connectionString, host, port, user, password, database }: Connec
   ),
 })
 
-type House = { database: Database; clock: () => Date; log: Logger }
+type House = Means & { database: Database; clock: () => Date; log: Logger }
 
 /** Looked for so often; a job that waits is begun within this. */
 const everySeconds = 0.5
 const endsWithinMs = 8_000
 
 /** Does jobs in this process, one of a kind at a time, until `end`. */
-export async function startWorker({ database, clock, log }: House): Promise<{ end: () => Promise<void> }> {
+export async function startWorker({
+  database,
+  clock,
+  log,
+  post,
+}: House): Promise<{ end: () => Promise<void> }> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.executeSql(text, values) },
     schema: jobSchema,
@@ -49,7 +54,7 @@ export async function startWorker({ database, clock, log }: House): Promise<{ en
 
   async function work({ name, run }: Job, content: JobContent): Promise<void> {
     try {
-      await run(callOf({ database, clock }, content), content.id)
+      await run(callOf({ database, clock }, content), content.id, { post })
     } catch (error) {
       if (error instanceof Error)
         log.error({ job: name, id: content.id, error: withoutValues(error) }, 'a job failed')

@@ -16,7 +16,8 @@ const exactNumber = new Intl.NumberFormat('en', {
   signDisplay: 'negative',
 })
 
-const harmless = (text: string): string =>
+/** A text that no spreadsheet runs as a formula. */
+export const harmless = (text: string): string =>
   startsFormula.test(text) && !plainNumber.test(text) ? harmlessMark + text : text
 
 /** What a person wrote in a cell that `writeCsv` may have made harmless: takes off what was put before it. */

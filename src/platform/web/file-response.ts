@@ -14,6 +14,18 @@ const headersOf = (name: string, type: string): Record<string, string> => ({
 export const csvFile = (name: string, content: string): Response =>
   new Response(content, { headers: headersOf(name, 'text/csv; charset=utf-8') })
 
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** A document to keep: a Word file under this name. */
+export const wordFile = (name: string, content: Uint8Array): Response =>
+  new Response(new Uint8Array(content), { headers: headersOf(name, wordType) })
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Tables to keep: an Excel workbook under this name. */
+export const workbookFile = (name: string, content: Uint8Array): Response =>
+  new Response(new Uint8Array(content), { headers: headersOf(name, workbookType) })
+
 /** What XML cannot hold, even escaped. */
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
