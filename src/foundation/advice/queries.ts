@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { ruleCatalogues } from '#src/foundation/advice/rules.ts'
+import { knownRules } from '#src/foundation/advice/rules.ts'
 import { waivers } from '#src/foundation/advice/tables.ts'
 import { broughtAlong } from '#src/platform/brought-along.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
@@ -50,7 +50,7 @@ export const defineFinder = finders.bring
 /** A rule with words that nobody can look up was not brought along: a bug. */
 function finderOf(rule: string): Finder {
   const find = finders.find(rule)
-  if (!find && ruleCatalogues().has(rule)) throw new Error(`nobody brought how ${rule} is looked up`)
+  if (!find && knownRules().has(rule)) throw new Error(`nobody brought how ${rule} is looked up`)
   return found(find)
 }
 

@@ -13,27 +13,37 @@ type Words = Record<Outcome, Text> & {
 }
 type Said = { title: string; reason: string; why: string }
 
-const rules = broughtAlong<Catalogue<Words>>('words of rules')
+type Told = Pick<Finding, 'rule' | 'outcome' | 'values' | 'shown'>
+/** Puts a finding into words. */
+type Teller = (finding: Told, locale: Locale) => Said
 
-/** The words of one rule of thumb; each capability brings those of its own rules. */
-export const defineRule = rules.bring
+const rules = broughtAlong<Teller>('words of rules')
+
+const byCatalogue =
+  (words: Catalogue<Words>): Teller =>
+  ({ outcome, values, shown }, locale) => {
+    const say = translator(words, locale)
+    const all = { ...values, ...shown }
+    return { title: say(outcome, all), reason: say('reason', all), why: say('why', all) }
+  }
+
+/**
+ * The words of one rule of thumb; each capability brings those of its own rules: a catalogue with a sentence for each
+ * outcome, or how they are put into words where one sentence is not enough.
+ */
+export const defineRule = (rule: string, words: Catalogue<Words> | Teller): void =>
+  rules.bring(rule, typeof words === 'function' ? words : byCatalogue(words))
 
 /** A finding in words. A rule that nobody defined is a bug. */
-export function findingInWords(
-  finding: Pick<Finding, 'rule' | 'outcome' | 'values' | 'shown'>,
-  locale: Locale,
-): Said {
-  const words = rules.find(finding.rule)
-  if (!words) throw new Error(`no words for the rule ${finding.rule}`)
-  const say = translator(words, locale)
-  const { outcome } = finding
-  const values = { ...finding.values, ...finding.shown }
-  return { title: say(outcome, values), reason: say('reason', values), why: say('why', values) }
+export function findingInWords(finding: Told, locale: Locale): Said {
+  const tell = rules.find(finding.rule)
+  if (!tell) throw new Error(`no words for the rule ${finding.rule}`)
+  return tell(finding, locale)
 }
 
 /** Only what is not met, and blocks nothing, can be left as it is with a reason. */
 export const isWaivable = ({ outcome, blocks }: Pick<Finding, 'outcome' | 'blocks'>): boolean =>
   outcome === 'unmet' && !blocks
 
-/** The catalogues of all rules. */
-export const ruleCatalogues = rules.byName
+/** All rules that have words. */
+export const knownRules = rules.byName

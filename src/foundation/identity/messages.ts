@@ -19,9 +19,9 @@ export const identityMessages = defineMessages({
     en: 'The people of the demo municipality have no password. Choose on the first page who you want to be.',
   },
   demoTextElsewhere: {
-    nl: 'De mensen van de demogemeente hebben geen wachtwoord. Kies in een nieuw tabblad wie je wil zijn, kom dan hierheen terug en druk op ‘{button}’. Het e-mailadres en het wachtwoord laat je leeg.',
+    nl: 'De mensen van de demogemeente hebben geen wachtwoord. Kies in een nieuw tabblad wie je wil zijn, kom dan hierheen terug en druk op “{button}”. Het e-mailadres en het wachtwoord laat je leeg.',
     fr: 'Les personnes de la commune fictive n’ont pas de mot de passe. Choisissez dans un nouvel onglet qui vous voulez être, puis revenez ici et appuyez sur « {button} ». Laissez vides l’adresse e-mail et le mot de passe.',
-    en: 'The people of the demo municipality have no password. Choose in a new tab who you want to be, then come back here and press ‘{button}’. Leave the e-mail address and password empty.',
+    en: 'The people of the demo municipality have no password. Choose in a new tab who you want to be, then come back here and press “{button}”. Leave the e-mail address and password empty.',
   },
   demoChooseElsewhere: {
     nl: 'Kies in een nieuw tabblad wie je bent',

@@ -48,9 +48,9 @@ describe('in the demo, whose people have no password', () => {
     en: 'Choose on the first page who you want to be.',
   }
   const wayElsewhere = {
-    nl: 'druk op ‘Meld me aan en ga verder’',
+    nl: 'druk op “Meld me aan en ga verder”',
     fr: 'appuyez sur « Me connecter et poursuivre »',
-    en: 'press ‘Sign me in and go on’',
+    en: 'press “Sign me in and go on”',
   }
   const askedIn = async (from: Site, language = 'nl') =>
     (await from.visitor().get('/aanmelden', { 'accept-language': language })).text()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { referencesIn } from '#src/foundation/library/shipped-documents.ts'
 import { readContent } from '#src/platform/content.ts'
 
 const row = z.object({
@@ -14,4 +15,6 @@ export const shippedDomains = readContent('policy-domains.csv', row).map((domain
   code: domain.code,
   name: { nl: domain.name_nl, fr: domain.name_fr, en: domain.name_en },
   source: domain.source,
+  references: referencesIn(domain.source),
 }))
+export type ShippedDomain = (typeof shippedDomains)[number]

@@ -1,3 +1,4 @@
+import { colleaguesAmong } from '#src/foundation/parties/account-queries.ts'
 import { changePartyInput, registerPartyInput } from '#src/foundation/parties/forms.ts'
 import { partyProblem } from '#src/foundation/parties/messages.ts'
 import { mayRegisterParty } from '#src/foundation/parties/policy.ts'
@@ -16,8 +17,15 @@ async function refuseTakenName(ctx: Context, name: string, ownId?: string): Prom
   if (other && other.id !== ownId) throw new Refusal('conflict', partyProblem('name-taken'), {}, 'name')
 }
 
+/** Only who works here can be tied to a party. */
+async function refuseOutsider(ctx: Context, accountId: string | null): Promise<void> {
+  if (accountId === null || (await colleaguesAmong(ctx, [accountId])).has(accountId)) return
+  throw new Refusal('invalid', partyProblem('works-elsewhere'), {}, 'accountId')
+}
+
 export const registerParty = command('party.registered', registerPartyInput, async (ctx, input) => {
   allow(mayRegisterParty(ctx.actor))
+  await refuseOutsider(ctx, input.accountId)
   await refuseTakenName(ctx, input.name)
   const party = { ...newRow(ctx), ...input }
   await create(ctx, parties, party)
@@ -31,6 +39,8 @@ export const changeParty = command(
     const party = await getParty(ctx, id)
     allow(mayRegisterParty(ctx.actor))
     unchangedSince(party, version)
+    // Somebody who left stays tied to what was theirs, until it is given to somebody else.
+    if (fields.accountId !== party.accountId) await refuseOutsider(ctx, fields.accountId)
     await refuseTakenName(ctx, fields.name, id)
     await revise(ctx, parties, party, fields)
     return { partyId: id }

@@ -26,9 +26,22 @@ export const partyMessages = defineMessages({
   addTitle: { nl: 'Wie komt erbij?', fr: 'Qui s’ajoute ?', en: 'Who joins?' },
   editTitle: { nl: 'Gegevens wijzigen', fr: 'Modifier les données', en: 'Edit the details' },
   privacy: {
-    nl: 'Alleen de naam en de soort. Gegevens van ouders horen hier niet.',
-    fr: 'Seulement le nom et le type. Les données des parents n’ont pas leur place ici.',
-    en: 'Only name and kind. Details of parents do not belong here.',
+    nl: 'Alleen naam, soort en wie zich ervoor aanmeldt. Gegevens van ouders horen hier niet.',
+    fr: 'Seulement le nom, le type et la personne qui se connecte. Les données des parents n’ont pas leur place ici.',
+    en: 'Only name, kind and who signs in for it. Details of parents do not belong here.',
+  },
+  account: { nl: 'Welk account is dit?', fr: 'De quel compte s’agit-il ?', en: 'Which account is this?' },
+  accountHint: {
+    nl: 'Wie zich met dit account aanmeldt, vindt de acties bij “Mijn acties”.',
+    fr: 'La personne qui se connecte avec ce compte trouve les actions sous « Mes actions ».',
+    en: 'Whoever signs in with this account finds the actions under “My actions”.',
+  },
+  noAccount: { nl: 'Geen account', fr: 'Aucun compte', en: 'No account' },
+  signsIn: { nl: 'Account: {name}.', fr: 'Compte : {name}.', en: 'Account: {name}.' },
+  left: {
+    nl: '{name} (werkt hier niet meer)',
+    fr: '{name} (ne travaille plus ici)',
+    en: '{name} (no longer works here)',
   },
   save: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Save' },
   cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
@@ -75,5 +88,10 @@ export const partyProblem = defineProblems('parties', {
     nl: 'Deze naam staat al in de lijst. Kies die, of schrijf er iets bij.',
     fr: 'Ce nom figure déjà dans la liste. Choisissez-le ou précisez-le.',
     en: 'This name is in the list already. Choose it, or add something to it.',
+  },
+  'works-elsewhere': {
+    nl: 'Dit account werkt hier niet (meer). Kies iemand anders.',
+    fr: 'Ce compte ne travaille pas (ou plus) ici. Choisissez quelqu’un d’autre.',
+    en: 'This account does not work here (any more). Choose somebody else.',
   },
 })

@@ -45,10 +45,10 @@ export async function* everyWorkspace(database: Database): AsyncGenerator<string
   }
 }
 
-/** The workspace with this address, for who has the whole installation in hands; from outside nobody sees one. */
-export async function findWorkspace(database: Database, slug: string): Promise<Workspace | undefined> {
+/** The same, each with its name and address, read from inside. */
+export async function* everyWorkspaceFromInside(database: Database): AsyncGenerator<Workspace> {
   for await (const id of everyWorkspace(database)) {
-    const [row] = await database.read({ workspace: id, account: null }, (db) =>
+    const rows = await database.read({ workspace: id, account: null }, (db) =>
       db
         .select({
           id: workspaces.id,
@@ -59,7 +59,13 @@ export async function findWorkspace(database: Database, slug: string): Promise<W
         .from(workspaces)
         .where(eq(workspaces.id, id)),
     )
-    if (row?.slug === slug) return row
+    yield* rows
   }
+}
+
+/** The workspace with this address, for who has the whole installation in hands; from outside nobody sees one. */
+export async function findWorkspace(database: Database, slug: string): Promise<Workspace | undefined> {
+  for await (const workspace of everyWorkspaceFromInside(database))
+    if (workspace.slug === slug) return workspace
   return undefined
 }

@@ -2,7 +2,7 @@ import { holds, isMember, type Role } from '#src/foundation/workspaces/roles.ts'
 import type { Actor } from '#src/platform/context.ts'
 
 /** Everybody with a role but parents and their confidants, who have pages of their own. */
-const insiders: readonly Role[] = [
+export const insiders: readonly Role[] = [
   'administrator',
   'coordinator',
   'facilitator',

@@ -1,4 +1,6 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { accounts } from '#src/foundation/identity/tables.ts'
+import { insiders } from '#src/foundation/workspaces/policy.ts'
 import { memberships, workspaceAreas, workspaces } from '#src/foundation/workspaces/tables.ts'
 import { today, workspaceOf, type Context, type ScopedRole, type Workspace } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
@@ -66,3 +68,23 @@ export async function coveredAreas(ctx: Context): Promise<string[]> {
     .orderBy(asc(workspaceAreas.nis))
   return rows.map((row) => row.nis)
 }
+
+/** Somebody who works here, with a name to be shown. */
+export type Colleague = { id: string; name: string }
+
+/** Who looks inside this workspace, by name; parents and their confidants have pages of their own and stand in no list. */
+export const listColleagues = (ctx: Context): Promise<Colleague[]> =>
+  ctx.db
+    .select({ id: accounts.id, name: accounts.name })
+    .from(memberships)
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .where(
+      and(
+        eq(memberships.workspaceId, workspaceOf(ctx).id),
+        isNull(memberships.endedAt),
+        inArray(memberships.role, [...insiders]),
+      ),
+    )
+    .groupBy(accounts.id, accounts.name)
+    .orderBy(asc(sql`lower(${accounts.name})`))
+    .limit(500)

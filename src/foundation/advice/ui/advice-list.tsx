@@ -1,11 +1,8 @@
 import { adviceMessages } from '#src/foundation/advice/messages.ts'
-import { advicePaths } from '#src/foundation/advice/paths.ts'
-import { mayWaiveAdvice } from '#src/foundation/advice/policy.ts'
 import type { Advice } from '#src/foundation/advice/queries.ts'
-import { findingInWords, isWaivable } from '#src/foundation/advice/rules.ts'
+import { findingInWords } from '#src/foundation/advice/rules.ts'
+import { useWaiver } from '#src/foundation/advice/ui/waiver.tsx'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
-import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { FindingCard } from '#src/ui/finding-card.tsx'
 import { FindingList } from '#src/ui/finding-list.tsx'
@@ -29,14 +26,11 @@ export function AdviceCard({ advice }: { advice: readonly Advice[] }) {
   )
 }
 
-function AdviceItem({ finding, waiver }: Advice) {
+function AdviceItem(advice: Advice) {
   const t = useMessages(adviceMessages)
-  const { actor, url } = usePage()
-  const workspace = useWorkspace().slug
+  const { finding } = advice
   const words = findingInWords(finding, useLocale())
-  const mayWaive = mayWaiveAdvice(actor) && isWaivable(finding) && waiver === null
-  const { rule, subject } = finding
-  const href = advicePaths.waive({ workspace, rule, subject }, { terug: url.pathname })
+  const { waive, waived } = useWaiver()(advice)
   return (
     <FindingCard
       outcome={finding.outcome}
@@ -44,22 +38,8 @@ function AdviceItem({ finding, waiver }: Advice) {
       title={words.title}
       reason={words.reason}
       why={{ label: t('why'), children: <p>{words.why}</p> }}
-      waive={mayWaive ? { label: t('waive'), href } : undefined}
-      waived={
-        waiver && (
-          <>
-            {t('waived', { reason: waiver.reason })}
-            {mayWaiveAdvice(actor) && (
-              <form
-                method="post"
-                action={advicePaths.withdraw({ workspace, waiver: waiver.id }, { terug: url.pathname })}
-              >
-                <Button kind="quiet">{t('withdraw')}</Button>
-              </form>
-            )}
-          </>
-        )
-      }
+      waive={waive}
+      waived={waived ?? undefined}
     />
   )
 }
