@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import { visionParts } from '#src/direction/vision/tables.ts'
 import { mostParts } from '#src/direction/vision/vision.ts'
 import { broughtAlong } from '#src/platform/brought-along.ts'
@@ -7,17 +7,22 @@ import { found } from '#src/platform/errors.ts'
 
 export type VisionPart = typeof visionParts.$inferSelect
 
+const inTrajectory = (ctx: Context, trajectoryId: string) =>
+  and(
+    eq(visionParts.workspaceId, workspaceOf(ctx).id),
+    eq(visionParts.trajectoryId, trajectoryId),
+    isNull(visionParts.deletedAt),
+  )
+
+/** How many parts the vision has, for a statement that reads more besides. */
+export const visionPartsIn = (ctx: Context, trajectoryId: string): SQL<number> =>
+  sql<number>`(select count(*)::int from ${visionParts} where ${inTrajectory(ctx, trajectoryId)})`
+
 export const listVisionParts = (ctx: Context, trajectoryId: string): Promise<VisionPart[]> =>
   ctx.db
     .select()
     .from(visionParts)
-    .where(
-      and(
-        eq(visionParts.workspaceId, workspaceOf(ctx).id),
-        eq(visionParts.trajectoryId, trajectoryId),
-        isNull(visionParts.deletedAt),
-      ),
-    )
+    .where(inTrajectory(ctx, trajectoryId))
     .orderBy(asc(visionParts.position), asc(visionParts.id))
     .limit(mostParts)
 

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import { listPolicyDomains } from '#src/foundation/library/queries.ts'
+import { holdDomain } from '#src/foundation/library/queries.ts'
 import { coveredAreas } from '#src/foundation/workspaces/queries.ts'
 import { command } from '#src/platform/command.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
@@ -32,8 +32,7 @@ type Kept = FigurePlace & { indicator: string; value: string | null }
 
 async function refuseUnknownDomain(ctx: Context, { domainId }: Input): Promise<void> {
   if (domainId === null) return
-  const domains = await listPolicyDomains(ctx)
-  if (!domains.some(({ id }) => id === domainId))
+  if (!(await holdDomain(ctx, domainId, 'share')))
     throw new Refusal('invalid', conclusionProblem('domain-gone'), {}, 'domainId')
 }
 

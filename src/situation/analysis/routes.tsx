@@ -4,7 +4,7 @@ import { coveredAreas } from '#src/foundation/workspaces/queries.ts'
 import { today, workspaceOf } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 import { translator } from '#src/platform/i18n/messages.ts'
-import { fileNameOf } from '#src/platform/web/file-response.ts'
+import { fileNameOf, wordFile } from '#src/platform/web/file-response.ts'
 import { button, form, page, type Route } from '#src/platform/web/route.ts'
 import {
   addConclusion,
@@ -21,15 +21,6 @@ import { analysisPaths } from '#src/situation/analysis/paths.ts'
 import { conclusionIn, getReport, listConclusions } from '#src/situation/analysis/queries.ts'
 import { reportMessages } from '#src/situation/analysis/report-messages.ts'
 import { mayKeepFigures } from '#src/situation/indicators/policy.ts'
-
-const wordFile = (name: string, content: Buffer): Response =>
-  new Response(new Uint8Array(content), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
-      'cache-control': 'no-store',
-    },
-  })
 
 export const analysisRoutes: Route[] = [
   page(analysisPaths.conclusions, mayLookInside, async (ctx) => (

@@ -66,10 +66,5 @@ export const backgroundMessages = defineMessages({
       en: 'Do you have a file? Read it in at the situation.',
     },
   },
-  reference: {
-    nl: '{title} ({publisher}, {about, select, yes {rond } other {}}{year}), {count, plural, one {regel} other {regels}} {lines}',
-    fr: '{title} ({publisher}, {about, select, yes {vers } other {}}{year}), {count, plural, one {ligne} other {lignes}} {lines}',
-    en: '{title} ({publisher}, {about, select, yes {about } other {}}{year}), {count, plural, one {line} other {lines}} {lines}',
-  },
   readIn: { nl: 'Gelezen in', fr: 'Lu dans', en: 'Read in' },
 })

@@ -1,38 +1,18 @@
-import {
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  TextRun,
-  type Table,
-} from 'docx'
+import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx'
 import { situationSummaryInWords } from '#src/situation/indicators/situation-summary.ts'
 import { areaName, ofArea } from '#src/foundation/areas/area-name.ts'
 import { shippedFacts } from '#src/foundation/library/shipped-facts.ts'
 import type { Locale } from '#src/platform/i18n/locale.ts'
 import { translator } from '#src/platform/i18n/messages.ts'
+import { footer, stylesFor, textWidth, upright } from '#src/platform/word/sheet.ts'
+import { table, type WordCell, type WordColumn } from '#src/platform/word/table.ts'
+import { bullet, caption, heading, paragraph, run, strong, under } from '#src/platform/word/text.ts'
 import { presenter } from '#src/platform/written/presented.ts'
 import { conclusionKinds, paragraphsOf } from '#src/situation/analysis/conclusion.ts'
 import { figureInWords } from '#src/situation/analysis/conclusion-words.ts'
 import { factsInWords } from '#src/situation/analysis/fact-words.ts'
 import { conclusionMessages } from '#src/situation/analysis/messages.ts'
-import {
-  bullet,
-  caption,
-  chart,
-  heading,
-  paragraph,
-  run,
-  strong,
-  table,
-  textWidth,
-  under,
-  type WordCell,
-  type WordColumn,
-} from '#src/situation/analysis/pages/word-parts.ts'
+import { chart } from '#src/situation/analysis/pages/word-chart.ts'
 import type { Conclusion, Report } from '#src/situation/analysis/queries.ts'
 import { reportMessages } from '#src/situation/analysis/report-messages.ts'
 import {
@@ -49,12 +29,6 @@ import type { Compared } from '#src/situation/indicators/compared-areas.ts'
 
 type Block = Paragraph | Table
 type About = { locale: Locale; fictional: boolean; today: string }
-
-/** The language that Word checks the spelling in. */
-const spelling: Record<Locale, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
-
-const font = 'Calibri'
-const brand = '00535B'
 
 function columnsOf(chosen: Compared, locale: Locale): WordColumn[] {
   const { indicator, own, beside, change, mark } = columnsInWords(chosen, locale)
@@ -187,66 +161,6 @@ function blocksOf(report: Report, chosen: Compared, { locale, fictional, today }
   ]
 }
 
-/** The municipality at the left, the page at the right. */
-const footerOf = (words: string): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: 'CellNote',
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-        children: [
-          run(words),
-          new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  })
-
-const headingLook = (size: number, before: number) => ({
-  run: { font, size, bold: true, color: brand },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true },
-})
-
-const stylesFor = (locale: Locale) => ({
-  default: {
-    document: {
-      run: { font, size: 22, language: { value: spelling[locale] } },
-      paragraph: { spacing: { after: 120 } },
-    },
-    title: headingLook(44, 0),
-    heading1: headingLook(32, 480),
-    heading2: headingLook(26, 320),
-    heading3: headingLook(22, 240),
-    caption: {
-      run: { size: 18, color: '444444' },
-      paragraph: { spacing: { before: 60, after: 200 } },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Cell',
-      name: 'Cell',
-      basedOn: 'Normal',
-      run: { size: 18 },
-      paragraph: { spacing: { after: 0 } },
-    },
-    {
-      id: 'CellHead',
-      name: 'Cell head',
-      basedOn: 'Normal',
-      run: { size: 16, bold: true },
-      paragraph: { spacing: { after: 0 } },
-    },
-    {
-      id: 'CellNote',
-      name: 'Cell note',
-      basedOn: 'Normal',
-      run: { size: 16, color: '444444' },
-      paragraph: { spacing: { after: 0 } },
-    },
-  ],
-})
-
 /** The report as a Word file: the same words as on the page, with headings, tables and pictures that Word knows. */
 export async function reportDocx(report: Report, chosen: Compared, about: About): Promise<Buffer> {
   const { locale, fictional } = about
@@ -261,14 +175,9 @@ export async function reportDocx(report: Report, chosen: Compared, about: About)
     styles: stylesFor(locale),
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
-          },
-        },
+        properties: upright,
         footers: {
-          default: footerOf([name, title, fictional && t('sampleShort')].filter(Boolean).join(' · ')),
+          default: footer([name, title, fictional && t('sampleShort')].filter(Boolean).join(' · ')),
         },
         children: blocksOf(report, chosen, about),
       },
