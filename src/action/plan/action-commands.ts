@@ -1,6 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { ActionPart } from '#src/action/plan/action.ts'
+import { nextActionNumber } from '#src/action/plan/add-many-commands.ts'
+import { keepParts } from '#src/action/plan/action-parts-commands.ts'
+import { partsOf, type Parts } from '#src/action/plan/action-parts.ts'
 import { getAction, statusLog } from '#src/action/plan/action-queries.ts'
 import {
   addActionInput,
@@ -11,7 +12,7 @@ import {
 import { planProblem } from '#src/action/plan/messages.ts'
 import { getObjective, holdObjective } from '#src/action/plan/objective-queries.ts'
 import { mayReportProgress, mayWritePlan } from '#src/action/plan/policy.ts'
-import { actionParties, actions, actionStatusChanges } from '#src/action/plan/tables.ts'
+import { actions, actionStatusChanges } from '#src/action/plan/tables.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
 import { findPartyByName } from '#src/foundation/parties/queries.ts'
 import { command } from '#src/platform/command.ts'
@@ -22,7 +23,6 @@ import { oneAtATime } from '#src/platform/one-at-a-time.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 
 type Input = z.output<typeof addActionInput>
-type Parts = Record<ActionPart, string[]>
 
 /** A name typed by hand is found in the list, or registered along with the action. */
 async function ownerOf(ctx: Context, { ownerId, newOwner }: Input): Promise<string | null> {
@@ -35,7 +35,7 @@ async function ownerOf(ctx: Context, { ownerId, newOwner }: Input): Promise<stri
   return partyId
 }
 
-async function partsOf(ctx: Context, input: Input): Promise<Parts> {
+async function partsIn(ctx: Context, input: Input): Promise<Parts> {
   const owner = await ownerOf(ctx, input)
   return {
     owner: owner === null ? [] : [owner],
@@ -55,40 +55,12 @@ function fieldsOf(input: Input) {
   return fields
 }
 
-async function keepParts(ctx: Context, actionId: string, parts: Parts): Promise<void> {
-  const workspaceId = workspaceOf(ctx).id
-  await ctx.db
-    .delete(actionParties)
-    .where(and(eq(actionParties.workspaceId, workspaceId), eq(actionParties.actionId, actionId)))
-  const rows = Object.entries(parts).flatMap(([part, partyIds]) =>
-    partyIds.map((partyId) => ({
-      workspaceId,
-      id: newIdentifier(),
-      actionId,
-      partyId,
-      part: part as ActionPart,
-    })),
-  )
-  if (rows.length > 0) await ctx.db.insert(actionParties).values(rows)
-}
-
-/** The next number of the workspace; numbers of actions that were taken away are not given again. */
-async function nextNumber(ctx: Context): Promise<number> {
-  const workspaceId = workspaceOf(ctx).id
-  await oneAtATime(ctx, 'actions')
-  const [row] = await ctx.db
-    .select({ highest: sql<number>`coalesce(max(${actions.number}), 0)::int` })
-    .from(actions)
-    .where(eq(actions.workspaceId, workspaceId))
-  return (row?.highest ?? 0) + 1
-}
-
 export const addAction = command('action.added', addActionInput, async (ctx, input) => {
   await holdObjective(ctx, input.objectiveId, 'share')
   const objective = await getObjective(ctx, input.objectiveId)
   allow(mayWritePlan(ctx.actor))
-  const parts = await partsOf(ctx, input)
-  const number = await nextNumber(ctx)
+  const parts = await partsIn(ctx, input)
+  const number = await nextActionNumber(ctx)
   const action = {
     ...newRow(ctx),
     ...fieldsOf(input),
@@ -97,7 +69,7 @@ export const addAction = command('action.added', addActionInput, async (ctx, inp
     statusOn: today(ctx),
   }
   await create(ctx, actions, action)
-  await keepParts(ctx, action.id, parts)
+  await keepParts(ctx, new Map([[action.id, parts]]))
   return { actionId: action.id }
 })
 
@@ -109,14 +81,10 @@ export const changeAction = command(
     allow(mayWritePlan(ctx.actor))
     unchangedSince(action, version)
     await holdObjective(ctx, input.objectiveId, 'share')
-    const parts = await partsOf(ctx, input)
-    const before: Parts = {
-      owner: action.owner ? [action.owner.id] : [],
-      executor: action.executors.map((party) => party.id).toSorted(),
-      evaluator: action.evaluators.map((party) => party.id),
-    }
+    const parts = await partsIn(ctx, input)
+    const before = partsOf(action)
     const changed = await revise(ctx, actions, action, fieldsOf(input), { parties: { before, after: parts } })
-    if (changed) await keepParts(ctx, id, parts)
+    if (changed) await keepParts(ctx, new Map([[id, parts]]))
     return { actionId: id }
   },
 )

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import type { Parts } from '#src/action/plan/action-parts.ts'
 import { openStatuses, type ActionPart } from '#src/action/plan/action.ts'
 import { actionParties, actions, actionStatusChanges, objectives } from '#src/action/plan/tables.ts'
 import { namesOf } from '#src/foundation/identity/queries.ts'
@@ -7,6 +8,7 @@ import { workspaceOf, type Context } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
 import { isOneOf } from '#src/platform/sql.ts'
 import { found } from '#src/platform/errors.ts'
+import { asOf } from '#src/platform/history.ts'
 
 type Party = { id: string; name: string }
 type WithParties = { owner: Party | null; executors: Party[]; evaluators: Party[] }
@@ -58,36 +60,47 @@ export function partiesByAction(
   names: ReadonlyMap<string, string>,
 ): (actionId: string) => WithParties {
   const perAction = new Map(rows.map(({ actionId, parts }) => [actionId, parts]))
-  return (actionId) => divided(perAction.get(actionId), names)
+  return (actionId) => divided(partsWritten(perAction.get(actionId), names))
 }
 
-/** Of the live actions that a condition is true of; two statements at once. */
+type Part = Party & { part: ActionPart }
+
+/** Of the live actions that a condition is true of, with their names: as many as a page shows; one statement. */
 async function partiesWhere(
   ctx: Context,
   condition: SQL | undefined,
 ): Promise<(actionId: string) => WithParties> {
   const ids = ctx.db.select({ id: actions.id }).from(actions).where(liveWhere(ctx, condition))
-  const theirs = and(eq(actionParties.workspaceId, workspaceOf(ctx).id), inArray(actionParties.actionId, ids))
-  const partyIds = ctx.db.select({ id: actionParties.partyId }).from(actionParties).where(theirs)
-  const [rows, named] = await Promise.all([
-    partsPerAction(ctx.db).where(theirs),
-    ctx.db
-      .select({ id: parties.id, name: parties.name })
-      .from(parties)
-      .where(and(eq(parties.workspaceId, workspaceOf(ctx).id), inArray(parties.id, partyIds))),
-  ])
-  return partiesByAction(rows, new Map(named.map(({ id, name }) => [id, name])))
+  const rows = await ctx.db
+    .select({
+      actionId: actionParties.actionId,
+      parts: sql<
+        Part[]
+      >`json_agg(json_build_object('part', ${actionParties.part}, 'id', ${parties.id}, 'name', ${parties.name}))`,
+    })
+    .from(actionParties)
+    .innerJoin(
+      parties,
+      and(eq(parties.workspaceId, actionParties.workspaceId), eq(parties.id, actionParties.partyId)),
+    )
+    .where(and(eq(actionParties.workspaceId, workspaceOf(ctx).id), inArray(actionParties.actionId, ids)))
+    .groupBy(actionParties.actionId)
+  const perAction = new Map(rows.map(({ actionId, parts }) => [actionId, parts]))
+  return (actionId) => divided(perAction.get(actionId) ?? [])
 }
+
+/** From `part party,part party`. */
+const partsWritten = (written: string | undefined, names: ReadonlyMap<string, string>): Part[] =>
+  (written?.split(',') ?? []).map((each) => {
+    const [part, id = ''] = each.split(' ')
+    return { part: part as ActionPart, id, name: found(names.get(id)) }
+  })
 
 const alphabetically = new Intl.Collator('nl').compare
 
-/** From `part party,part party`. */
-function divided(parts: string | undefined, names: ReadonlyMap<string, string>): WithParties {
+function divided(parts: readonly Part[]): WithParties {
   const divisions: Record<ActionPart, Party[]> = { owner: [], executor: [], evaluator: [] }
-  for (const each of parts?.split(',') ?? []) {
-    const [part, id = ''] = each.split(' ')
-    divisions[part as ActionPart].push({ id, name: found(names.get(id)) })
-  }
+  for (const { part, id, name } of parts) divisions[part].push({ id, name })
   const byName = (some: Party[]): Party[] =>
     some.length < 2 ? some : some.toSorted((a, b) => alphabetically(a.name, b.name))
   return {
@@ -97,7 +110,7 @@ function divided(parts: string | undefined, names: ReadonlyMap<string, string>):
   }
 }
 
-/** The live actions that a condition is true of, in the order of their numbers; three statements at once. */
+/** The live actions that a condition is true of, in the order of their numbers; two statements at once. */
 export async function listActions(
   ctx: Context,
   condition: SQL | undefined,
@@ -130,6 +143,26 @@ export async function getAction(ctx: Context, id: string): Promise<Action> {
     partiesWhere(ctx, isThis),
   ])
   return { ...found(row), ...partiesOf(id) }
+}
+
+/** Names are not kept in the history: who is no longer there has none. */
+const unnamed = (id: string): Party => ({ id, name: '' })
+
+/** An action as it was in an earlier version. */
+export async function actionAsOf(ctx: Context, action: Action, version: number): Promise<Action> {
+  const { parties: parts, ...earlier } = await asOf<Action & { parties?: Parts }>(
+    ctx,
+    actions,
+    action,
+    version,
+  )
+  if (!parts) return earlier
+  return {
+    ...earlier,
+    owner: parts.owner[0] === undefined ? null : unnamed(parts.owner[0]),
+    executors: parts.executor.map(unnamed),
+    evaluators: parts.evaluator.map(unnamed),
+  }
 }
 
 /** The log of an action, newest first, with who wrote it. */

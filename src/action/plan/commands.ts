@@ -1,10 +1,9 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
-import { acceptancesIn } from '#src/action/plan/acceptance.ts'
+import { acceptancesIn, type Acceptance } from '#src/action/plan/acceptance.ts'
 import { listActionsOf } from '#src/action/plan/action-queries.ts'
 import { addObjectiveInput, changeObjectiveInput, removeObjectiveInput } from '#src/action/plan/forms.ts'
 import { planProblem } from '#src/action/plan/messages.ts'
-import type { Accepter } from '#src/action/plan/objective.ts'
 import { getObjective, holdObjective, listChildren } from '#src/action/plan/objective-queries.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
@@ -27,18 +26,28 @@ function fieldsOf(input: Input) {
     acceptedBySteeringGroup,
     acceptedByServices,
     acceptedByCouncil,
+    parentsTookPart,
+    workingGroupTookPart,
+    steeringGroupTookPart,
+    servicesTookPart,
+    councilTookPart,
     ...fields
   } = input
-  const accepted = {
+  const typed = {
     acceptedByParents,
     acceptedByWorkingGroup,
     acceptedBySteeringGroup,
     acceptedByServices,
     acceptedByCouncil,
+    parentsTookPart,
+    workingGroupTookPart,
+    steeringGroupTookPart,
+    servicesTookPart,
+    councilTookPart,
   }
   // A strategic objective stands on its own; only an operational one serves another.
   const parentId = fields.kind === 'operational' ? fields.parentId : null
-  return { fields: { ...fields, parentId }, acceptances: acceptancesIn(accepted) }
+  return { fields: { ...fields, parentId }, acceptances: acceptancesIn(typed) }
 }
 
 type Place = { domainId: string; trajectoryId: string }
@@ -97,11 +106,7 @@ async function nextNumber(ctx: Context, trajectoryId: string, parentId: string |
   return found(counted[0]).number
 }
 
-async function keepAcceptances(
-  ctx: Context,
-  objectiveId: string,
-  acceptances: { accepter: Accepter; number: number }[],
-) {
+async function keepAcceptances(ctx: Context, objectiveId: string, acceptances: readonly Acceptance[]) {
   const workspaceId = workspaceOf(ctx).id
   await ctx.db
     .delete(objectiveAcceptances)

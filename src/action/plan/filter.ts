@@ -35,6 +35,12 @@ export function planFilterIn(query: URLSearchParams) {
   return { filter, page }
 }
 
+/** The address of a view of the plan, with what stands in it. */
+export type ViewPath = (
+  params: { workspace: string },
+  query?: Readonly<Record<string, string | number | undefined>>,
+) => string
+
 type Chosen = Partial<Record<FilterName, string | undefined>>
 
 /** The filters that are on, in the order of the bar. */

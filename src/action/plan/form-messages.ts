@@ -88,6 +88,13 @@ export const planFormMessages = defineMessages({
     fr: 'Votre texte dit « {phrase} ». Est-ce la valeur cible ?',
     en: 'Your text says “{phrase}”. Is that the target?',
   },
+  resultKind: { nl: 'Wat zegt de maat?', fr: 'Que dit la mesure ?', en: 'What does the measure tell?' },
+  moments: { nl: 'Wanneer meten we?', fr: 'Quand mesurons-nous ?', en: 'When do we measure?' },
+  momentsHint: {
+    nl: 'Een of meer dagen, met een komma ertussen. Bijvoorbeeld 30/6/2027, 30/6/2028.',
+    fr: 'Un ou plusieurs jours, séparés par une virgule. Par exemple 30/6/2027, 30/6/2028.',
+    en: 'One or more days, with a comma between them. For example 30/6/2027, 30/6/2028.',
+  },
   startsOn: { nl: 'Begindatum', fr: 'Date de début', en: 'Start date' },
   endsOn: { nl: 'Einddatum', fr: 'Date de fin', en: 'End date' },
   realisticPart: { nl: 'Is het haalbaar?', fr: 'Est-ce réalisable ?', en: 'Is it feasible?' },
@@ -101,10 +108,25 @@ export const planFormMessages = defineMessages({
     fr: 'Y a-t-il assez de moyens ?',
     en: 'Are there enough means?',
   },
+  ambition: {
+    nl: 'Is het doel te laag of te hoog?',
+    fr: 'L’objectif est-il trop bas ou trop haut ?',
+    en: 'Is the objective too low or too high?',
+  },
   acceptedPart: {
-    nl: 'Wie aanvaardde dit doel, in overleg?',
-    fr: 'Qui a accepté cet objectif, en concertation ?',
-    en: 'Who accepted this objective, in dialogue?',
+    nl: 'Wie dacht mee, en wie aanvaardde dit doel?',
+    fr: 'Qui a participé, et qui a accepté cet objectif ?',
+    en: 'Who took part, and who accepted this objective?',
+  },
+  tookPartOf: {
+    nl: 'Meegedacht: {who}',
+    fr: 'Ont participé : {who}',
+    en: 'Took part: {who}',
+  },
+  acceptedOf: {
+    nl: 'Aanvaard: {who}',
+    fr: 'Ont accepté : {who}',
+    en: 'Accepted: {who}',
   },
   acceptedHint: {
     nl: 'Alleen aantallen, geen namen.',

@@ -1,17 +1,22 @@
 import { z } from 'zod'
 import { actionStatuses, approaches, textLimit, titleLimit } from '#src/action/plan/action.ts'
+import { acceptanceFields, acceptedByMoreThanTookPart, type Typed } from '#src/action/plan/acceptance.ts'
 import { planProblem } from '#src/action/plan/messages.ts'
 import {
+  ambitions,
   measureKinds,
   measureLimit,
   mostAccepting,
+  mostMoments,
   objectiveKinds,
+  resultKinds,
   statementLimit,
 } from '#src/action/plan/objective.ts'
 import { partyNameLimit } from '#src/foundation/parties/party.ts'
 import {
   answer,
   day,
+  days,
   decimal,
   euros,
   identifier,
@@ -43,10 +48,18 @@ const objective = {
   unit: optionalText(40),
   baseline: optional(decimal()),
   target: optional(decimal()),
+  resultKind: optional(z.enum(resultKinds)),
+  moments: days(mostMoments),
   startsOn: optional(day()),
   endsOn: optional(day()),
   enoughPeople: answer(),
   enoughMeans: answer(),
+  ambition: optional(z.enum(ambitions)),
+  parentsTookPart: count(),
+  workingGroupTookPart: count(),
+  steeringGroupTookPart: count(),
+  servicesTookPart: count(),
+  councilTookPart: count(),
   acceptedByParents: count(),
   acceptedByWorkingGroup: count(),
   acceptedBySteeringGroup: count(),
@@ -54,18 +67,27 @@ const objective = {
   acceptedByCouncil: count(),
 }
 
-type Period = { startsOn: string | null; endsOn: string | null }
+type Days = { startsOn: string | null; endsOn: string | null }
 
-function endsAfterStart({ startsOn, endsOn }: Period, context: z.core.$RefinementCtx): void {
+export function endsAfterStart({ startsOn, endsOn }: Days, context: z.core.$RefinementCtx): void {
   if (startsOn && endsOn && endsOn < startsOn) problemAt(context, 'endsOn', planProblem('ends-before-start'))
+}
+
+const counted = Object.keys(objective).filter((name) => /^acceptedBy|TookPart$/.test(name))
+
+function acceptedByWhoTookPart(typed: Typed, context: z.core.$RefinementCtx): void {
+  for (const accepter of acceptedByMoreThanTookPart(typed))
+    problemAt(context, acceptanceFields[accepter], planProblem('accepted-by-more'))
 }
 
 export const addObjectiveInput = z
   .object(objective)
   .superRefine(endsAfterStart, whenRead('startsOn', 'endsOn'))
+  .superRefine(acceptedByWhoTookPart, whenRead(...counted))
 export const changeObjectiveInput = z
   .object({ ...objective, id: identifier(), version: version() })
   .superRefine(endsAfterStart, whenRead('startsOn', 'endsOn'))
+  .superRefine(acceptedByWhoTookPart, whenRead(...counted))
 export const removeObjectiveInput = z.object({ id: identifier(), version: version() })
 
 const action = {

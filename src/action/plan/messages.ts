@@ -1,6 +1,12 @@
 import type { ActionStatus, Approach } from '#src/action/plan/action.ts'
 import type { PlanColumn } from '#src/action/plan/completeness.ts'
-import type { Accepter, MeasureKind, ObjectiveKind } from '#src/action/plan/objective.ts'
+import type {
+  Accepter,
+  Ambition,
+  MeasureKind,
+  ObjectiveKind,
+  ResultKind,
+} from '#src/action/plan/objective.ts'
 import type { ShownStatus } from '#src/action/plan/progress.ts'
 import { defineMessages, type Text } from '#src/platform/i18n/messages.ts'
 import { defineNotices } from '#src/platform/notices.ts'
@@ -36,6 +42,21 @@ const measureKinds = {
     en: 'subjective: what people experience',
   },
 } as const satisfies Record<MeasureKind, Text>
+
+const resultKinds = {
+  output: { nl: 'wat we deden (output)', fr: 'ce que nous avons fait (output)', en: 'what we did (output)' },
+  outcome: {
+    nl: 'wat er veranderde voor mensen (outcome)',
+    fr: 'ce qui a changé pour les gens (outcome)',
+    en: 'what changed for people (outcome)',
+  },
+} as const satisfies Record<ResultKind, Text>
+
+const ambitions = {
+  'too-low': { nl: 'Te laag', fr: 'Trop bas', en: 'Too low' },
+  fitting: { nl: 'Ambitieus, maar haalbaar', fr: 'Ambitieux, mais faisable', en: 'Ambitious, but feasible' },
+  'too-high': { nl: 'Te hoog', fr: 'Trop haut', en: 'Too high' },
+} as const satisfies Record<Ambition, Text>
 
 const accepters = {
   parents: { nl: 'ouders', fr: 'parents', en: 'parents' },
@@ -93,8 +114,22 @@ export const planMessages = defineMessages({
     fr: '{planned} planifiés, {over} de plus que le budget de {budget}.',
     en: '{planned} is planned, {over} more than the budget of {budget}.',
   },
+  news: { nl: 'Wat er veranderd is', fr: 'Ce qui a changé', en: 'What has changed' },
   print: { nl: 'Afdrukken', fr: 'Imprimer', en: 'Print' },
   csv: { nl: 'CSV', fr: 'CSV', en: 'CSV' },
+  elsewhere: {
+    title: {
+      nl: 'Het plan meenemen of binnenhalen',
+      fr: 'Emporter le plan ou l’importer',
+      en: 'Take the plan along or bring it in',
+    },
+    out: { nl: 'Meenemen', fr: 'Emporter', en: 'Take along' },
+    in: { nl: 'Binnenhalen', fr: 'Importer', en: 'Bring in' },
+    word: { nl: 'Word', fr: 'Word', en: 'Word' },
+    workbook: { nl: 'Excel', fr: 'Excel', en: 'Excel' },
+    bringWorkbook: { nl: 'Excel inlezen', fr: 'Lire un fichier Excel', en: 'Read Excel in' },
+    bringCycle: { nl: 'Uit het meerjarenplan', fr: 'Du plan pluriannuel', en: 'From the multi-year plan' },
+  },
   addObjective: { nl: 'Nieuw doel', fr: 'Nouvel objectif', en: 'New objective' },
   addAction: { nl: 'Nieuwe actie', fr: 'Nouvelle action', en: 'New action' },
   addOperational: {
@@ -152,6 +187,10 @@ export const planMessages = defineMessages({
   statuses,
   approaches,
   measureKinds,
+  resultKind: { nl: 'Wat de maat zegt', fr: 'Ce que dit la mesure', en: 'What the measure tells' },
+  resultKinds,
+  ambitions,
+  moments: { nl: 'Wanneer we meten', fr: 'Quand nous mesurons', en: 'When we measure' },
   accepters,
   columns,
   domain: { nl: 'Domein', fr: 'Domaine', en: 'Domain' },
@@ -161,8 +200,14 @@ export const planMessages = defineMessages({
     fr: 'pas encore rattaché à la vision',
     en: 'not tied to a part of the vision yet',
   },
+  unlinked: {
+    nl: 'niet gekoppeld aan de visie',
+    fr: 'non rattaché à la vision',
+    en: 'not tied to the vision',
+  },
   approach: { nl: 'Aanpak', fr: 'Approche', en: 'Approach' },
   edit: { nl: 'Wijzigen', fr: 'Modifier', en: 'Edit' },
+  history: { nl: 'Geschiedenis', fr: 'Historique', en: 'History' },
   save: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Save' },
   cancel: { nl: 'Annuleer', fr: 'Annuler', en: 'Cancel' },
   removeObjectiveMeans: {
@@ -321,6 +366,11 @@ export const planProblem = defineProblems('plan', {
     nl: 'Schrijf een geheel getal, bijvoorbeeld 12',
     fr: 'Écrivez un nombre entier, par exemple 12',
     en: 'Write a whole number, for example 12',
+  },
+  'accepted-by-more': {
+    nl: 'Er kunnen er niet meer aanvaarden dan er meedachten',
+    fr: 'Il ne peut y avoir plus d’acceptations que de participants',
+    en: 'No more can accept than took part',
   },
   'status-unchanged': {
     nl: 'Dat is de status al. Kies een andere, of schrijf erbij hoe het gaat.',

@@ -18,10 +18,12 @@ export type PlanFilter = {
 export type Window = { limit: number; offset: number }
 
 /** A plan never has more objectives or actions: what is asked for whole stays bounded. */
-const whole: Window = { limit: 2000, offset: 0 }
+const whole: Window = { limit: 5000, offset: 0 }
 
-export type Narrowed = {
-  value: ValueOf<'workspace' | 'trajectory' | 'today' | FilterName | keyof Window>
+type Named = 'workspace' | 'trajectory' | 'today' | FilterName | keyof Window
+
+export type Narrowed<More extends string = never> = {
+  value: <Name extends Named | More>(name: Name) => Placeholder<Name>
   /** Which filters are on: the others do not stand in the question. */
   on: readonly FilterName[]
   /** Whether it is about actions that nobody pulls yet. */
@@ -31,24 +33,30 @@ export type Narrowed = {
 /**
  * A question about a trajectory's plan and what a filter leaves of it, in the same words as long as the same filters
  * are on, whatever they are set to. Filters that are off do not stand in it as "or nothing": the database would plan
- * the question anew each time.
+ * the question anew each time. `More` are values that this question alone has.
  */
-export function aboutPlan<Answer>(build: (db: Db, narrowed: Narrowed) => PreparedQuestion<Answer>) {
+export function aboutPlan<Answer, More extends string = never>(
+  build: (db: Db, narrowed: Narrowed<More>) => PreparedQuestion<Answer>,
+) {
   const inWords = (on: readonly FilterName[], ownerless: boolean) =>
-    question((db, value: Narrowed['value']) => build(db, { value, on, ownerless }))
+    question((db, value: ValueOf<Named | More>) =>
+      // It makes a place of whatever name it is given.
+      build(db, { value: value as Narrowed<More>['value'], on, ownerless }),
+    )
   const perFilters = new Map<string, ReturnType<typeof inWords>>()
   return (
     ctx: Context,
     trajectoryId: string,
     filter: PlanFilter,
     { limit, offset }: Window = whole,
+    ...more: [More] extends [never] ? [] : [Readonly<Record<More, string | number>>]
   ): Promise<Answer> => {
     const on = chosenIn(filter)
     const ownerless = filter.ownerId === nobodyYet
     const words = [...on, ownerless].join()
     const ask = perFilters.get(words) ?? inWords(on, ownerless)
     perFilters.set(words, ask)
-    return ask(ctx.db, {
+    const named: Record<Named, string | number | null> = {
       workspace: workspaceOf(ctx).id,
       trajectory: trajectoryId,
       today: today(ctx),
@@ -58,7 +66,9 @@ export function aboutPlan<Answer>(build: (db: Db, narrowed: Narrowed) => Prepare
       approach: filter.approach ?? null,
       limit,
       offset,
-    })
+    }
+    // Together they are all of the names.
+    return ask(ctx.db, { ...named, ...more[0] } as Record<Named | More, string | number | null>)
   }
 }
 

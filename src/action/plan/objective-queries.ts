@@ -1,12 +1,14 @@
 import { and, asc, eq, getTableColumns, isNull, sql, type Placeholder, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { accepters, type Accepter } from '#src/action/plan/objective.ts'
+import type { Acceptance } from '#src/action/plan/acceptance.ts'
+import { accepters } from '#src/action/plan/objective.ts'
 import { actions, objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
 import { visionParts } from '#src/direction/vision/tables.ts'
 import { domainName } from '#src/foundation/library/queries.ts'
 import { policyDomains } from '#src/foundation/library/tables.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import type { Db } from '#src/platform/db.ts'
+import { asOf } from '#src/platform/history.ts'
 import { isIdentifier } from '#src/platform/identifier.ts'
 import { found } from '#src/platform/errors.ts'
 
@@ -58,12 +60,10 @@ export const planLines = (db: Db) =>
     .leftJoin(parents, isParent)
     .leftJoin(actions, liveActions)
 
-type Acceptance = { accepter: Accepter; number: number }
-
 /** Who accepted an objective, and how many of each. */
 const acceptances = sql<
   Acceptance[]
->`(select coalesce(json_agg(json_build_object('accepter', a.accepter, 'number', a.number)), '[]')
+>`(select coalesce(json_agg(json_build_object('accepter', a.accepter, 'tookPart', a.took_part, 'number', a.number)), '[]')
   from ${objectiveAcceptances} a where a.workspace_id = ${objectives.workspaceId} and a.objective_id = ${objectives.id})`
 
 /** Objectives with their place in the plan. */
@@ -122,6 +122,10 @@ export async function getObjective(ctx: Context, id: string): Promise<Objective>
   const [objective] = await listObjectivesWhere(ctx, eq(objectives.id, id), 1)
   return found(objective)
 }
+
+/** An objective as it was in an earlier version. */
+export const objectiveAsOf = (ctx: Context, objective: Objective, version: number): Promise<Objective> =>
+  asOf(ctx, objectives, objective, version)
 
 /** The objective of an address, when it names one of this plan. */
 export const findObjective = (ctx: Context, id: string | null): Promise<Objective | null> =>

@@ -13,3 +13,13 @@ export type Accepter = (typeof accepters)[number]
 export const statementLimit = 500
 export const measureLimit = 300
 export const mostAccepting = 10_000
+
+/** Output counts what was done; outcome is what changed for people (003:2345-2371). */
+export const resultKinds = ['output', 'outcome'] as const
+export type ResultKind = (typeof resultKinds)[number]
+
+/** Too low, too high? Be ambitious, but feasible (003:2107-2112). */
+export const ambitions = ['too-low', 'fitting', 'too-high'] as const
+export type Ambition = (typeof ambitions)[number]
+
+export const mostMoments = 12

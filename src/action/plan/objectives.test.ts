@@ -60,8 +60,8 @@ test('an objective is kept as it was written, trimmed, with what was left out un
     version: 1,
   })
   expect(objective.acceptances).toEqual([
-    { accepter: 'parents', number: 1000 },
-    { accepter: 'council', number: 2 },
+    { accepter: 'parents', tookPart: null, number: 1000 },
+    { accepter: 'council', tookPart: null, number: 2 },
   ])
 })
 

@@ -12,5 +12,10 @@ export const planPaths = {
   action: path('/:workspace/plan/acties/:action'),
   editAction: path('/:workspace/plan/acties/:action/wijzig'),
   setStatus: path('/:workspace/plan/acties/:action/status'),
+  addFinancing: path('/:workspace/plan/acties/:action/financiering/nieuw'),
+  financing: path('/:workspace/plan/acties/:action/financiering/:financing'),
+  removeFinancing: path('/:workspace/plan/acties/:action/financiering/:financing/weg'),
+  batch: path('/:workspace/plan/wijzigingen/:batch'),
+  undoBatch: path('/:workspace/plan/wijzigingen/:batch/ongedaan'),
   removeAction: path('/:workspace/plan/acties/:action/weg'),
 }

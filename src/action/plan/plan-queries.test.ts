@@ -197,6 +197,7 @@ test('one owner of every action that has one is worth a word; stopped actions do
       values: { owned: 6, total: 6 },
       shown: { name: 'Brede School' },
     },
+    { rule: 'plan.within-budget' },
   ])
 })
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import {
+  isStillOpen,
   listActions,
   partiesByAction,
   partsPerAction,
@@ -12,7 +13,6 @@ import {
   isAboutActions,
   isInPlan,
   isLate,
-  isOwnerless,
   objectivesLeft,
   type PlanFilter,
   type Window,
@@ -132,27 +132,48 @@ export type PlanTotals = {
   budgetCents: number
 }
 
-const counting = (condition: SQL) => sql<number>`(count(${actions.id}) filter (where ${condition}))::int`
+const counting = (condition: SQL, name: string) =>
+  sql<number>`(count(${actions.id}) filter (where ${condition}))::int`.as(name)
+const summed = (column: SQL.Aliased<number>) => sql<number>`coalesce(sum(${column}), 0)::int`
+const isPulled = and(
+  eq(actionParties.workspaceId, actions.workspaceId),
+  eq(actionParties.actionId, actions.id),
+  eq(actionParties.part, 'owner'),
+)
 
-const inFigures = aboutPlan((db, narrowed) =>
-  db
+/** First objective by objective: to tell thousands of actions apart by their objective takes longer than counting them. */
+const inFigures = aboutPlan((db, narrowed) => {
+  const isPast = isLate(narrowed.value('today'))
+  const each = db
     .select({
-      domains: sql<number>`count(distinct ${objectives.domainId})::int`,
-      objectives: sql<number>`count(distinct ${objectives.id})::int`,
-      actions: sql<number>`count(${actions.id})::int`,
-      done: counting(sql`${actions.status} = 'done'`),
-      running: counting(
-        sql`${actions.status} = 'running' and ${isLate(narrowed.value('today'))} is not true`,
-      ),
-      late: counting(isLate(narrowed.value('today'))),
-      withoutOwner: counting(isOwnerless),
-      budgetCents: sql<number>`coalesce(sum(${actions.budgetCents}), 0)::float8`,
+      domainId: objectives.domainId,
+      actions: sql<number>`count(${actions.id})::int`.as('actions'),
+      done: counting(sql`${actions.status} = 'done'`, 'done'),
+      running: counting(sql`${actions.status} = 'running' and ${isPast} is not true`, 'running'),
+      late: counting(isPast, 'late'),
+      withoutOwner: counting(sql`${isStillOpen} and ${actionParties.id} is null`, 'without_owner'),
+      budgetCents: sql<number>`sum(${actions.budgetCents})`.as('budget_cents'),
     })
     .from(objectives)
     .leftJoin(actions, liveActions)
+    .leftJoin(actionParties, isPulled)
     .where(and(objectivesLeft(narrowed), actionsLeft(narrowed)))
-    .prepare(''),
-)
+    .groupBy(objectives.id, objectives.domainId)
+    .as('each')
+  return db
+    .select({
+      domains: sql<number>`count(distinct ${each.domainId})::int`,
+      objectives: sql<number>`count(*)::int`,
+      actions: summed(each.actions),
+      done: summed(each.done),
+      running: summed(each.running),
+      late: summed(each.late),
+      withoutOwner: summed(each.withoutOwner),
+      budgetCents: sql<number>`coalesce(sum(${each.budgetCents}), 0)::float8`,
+    })
+    .from(each)
+    .prepare('')
+})
 
 /** The plan in figures, or what a filter leaves of it. */
 export async function planTotals(
@@ -161,5 +182,26 @@ export async function planTotals(
   filter: PlanFilter = {},
 ): Promise<PlanTotals> {
   const [row] = await inFigures(ctx, trajectoryId, filter)
+  return found(row)
+}
+
+const inSize = aboutPlan((db, narrowed) =>
+  db
+    .select({
+      objectives: sql<number>`count(distinct ${objectives.id})::int`,
+      actions: sql<number>`count(${actions.id})::int`,
+    })
+    .from(objectives)
+    .leftJoin(actions, liveActions)
+    .where(objectivesLeft(narrowed))
+    .prepare(''),
+)
+
+/** How large the whole plan is: for who sees a part of it. */
+export async function planSize(
+  ctx: Context,
+  trajectoryId: string,
+): Promise<Pick<PlanTotals, 'objectives' | 'actions'>> {
+  const [row] = await inSize(ctx, trajectoryId, {})
   return found(row)
 }

@@ -1,13 +1,21 @@
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
-import { getAction, listActionsOf, statusLog, type Action } from '#src/action/plan/action-queries.ts'
+import {
+  actionAsOf,
+  getAction,
+  listActionsOf,
+  statusLog,
+  type Action,
+} from '#src/action/plan/action-queries.ts'
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
 import { chosenIn, filterQuery, planFilterIn } from '#src/action/plan/filter.ts'
+import { filterChoices, planHead } from '#src/action/plan/head-queries.ts'
 import { planNotice } from '#src/action/plan/messages.ts'
 import {
   findObjective,
   getObjective,
   listChildren,
   listObjectives,
+  objectiveAsOf,
   type Objective,
 } from '#src/action/plan/objective-queries.ts'
 import { ActionFormPage } from '#src/action/plan/pages/action-form-page.tsx'
@@ -20,18 +28,24 @@ import { planPaths } from '#src/action/plan/paths.ts'
 import { planCsv, planCsvName } from '#src/action/plan/plan-csv.ts'
 import { mayReportProgress, maySeePlan, mayWritePlan } from '#src/action/plan/policy.ts'
 import '#src/action/plan/ui/brought-along.tsx'
+import { partsOfAction } from '#src/action/plan/ui/action-part.ts'
+import { partsOfPlan } from '#src/action/plan/ui/plan-part.ts'
 import { totalsOf } from '#src/action/plan/totals.ts'
-import { planFindings } from '#src/action/plan/advice-queries.ts'
+import { actionFindings, objectiveFindings, planFindings } from '#src/action/plan/advice-queries.ts'
+import { listFinancing } from '#src/action/plan/financing-queries.ts'
+import { batchRoutes } from '#src/action/plan/batch-routes.tsx'
+import { financingRoutes } from '#src/action/plan/financing-routes.tsx'
 import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
 import { listPlan, planTotals, wholePlan } from '#src/action/plan/queries.ts'
 import { listVisionParts } from '#src/direction/vision/queries.ts'
 import { withWaivers } from '#src/foundation/advice/queries.ts'
+import { getLetterhead } from '#src/foundation/letterhead/queries.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { listParties } from '#src/foundation/parties/queries.ts'
 import { getCurrentTrajectory, getTrajectory, type Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { Refusal } from '#src/platform/errors.ts'
-import type { Reply } from '#src/platform/forms/reply.ts'
+import { sentVersion, type Reply } from '#src/platform/forms/reply.ts'
 import { csvFile } from '#src/platform/web/file-response.ts'
 import { button, form, page, type Route } from '#src/platform/web/route.ts'
 
@@ -55,6 +69,15 @@ const objectiveIn = (ctx: Context, id: string | null, reply: Reply | null): Prom
     if (reply && error instanceof Refusal && error.kind === 'not-found') return null
     throw error
   })
+
+/** After a conflict: what stood there when the person opened the form. */
+async function asOpened<Row>(
+  reply: Reply | null,
+  read: (version: number) => Promise<Row>,
+): Promise<Row | null> {
+  const version = reply?.stale ? sentVersion(reply) : null
+  return version === null ? null : read(version)
+}
 
 async function objectiveChoices(ctx: Context, objective: Objective | null) {
   const trajectory = await trajectoryOf(ctx, objective)
@@ -89,11 +112,6 @@ function withChosen(listed: readonly Choice[], action: Action | null): Choice[] 
   return [...new Map(all.map(({ id, name }) => [id, { id, name }])).values()]
 }
 
-const filterChoices = async (ctx: Context) => ({
-  domains: await listPolicyDomains(ctx),
-  owners: await listParties(ctx),
-})
-
 async function narrowedBy(ctx: Context, trajectoryId: string, filter: PlanFilter) {
   const { actions: actionsInAll } = await planTotals(ctx, trajectoryId)
   return { filter, choices: await filterChoices(ctx), actionsInAll }
@@ -102,6 +120,7 @@ async function narrowedBy(ctx: Context, trajectoryId: string, filter: PlanFilter
 async function actionPage(ctx: Context, id: string, reply: Reply | null) {
   const action = await getAction(ctx, id)
   const objective = await getObjective(ctx, action.objectiveId)
+  const financing = await listFinancing(ctx, id)
   return (
     <ActionPage
       action={action}
@@ -109,6 +128,9 @@ async function actionPage(ctx: Context, id: string, reply: Reply | null) {
       log={await statusLog(ctx, id)}
       reply={reply}
       cycle={await getTrajectory(ctx, objective.trajectoryId)}
+      financing={financing}
+      advice={await withWaivers(ctx, actionFindings(id, financing))}
+      parts={await partsOfAction(ctx, action)}
     />
   )
 }
@@ -131,17 +153,12 @@ export const planRoutes: Route[] = [
     const { groups, lines } = await listPlan(ctx, trajectory.id, filter, window)
     const last = number > 1 && lines === 0 ? await lastPage(ctx, trajectory.id, filter) : 0
     if (last > 0) return seeOther(planPaths.plan(params, { ...filterQuery(filter), pagina: last }))
-    const totals = await planTotals(ctx, trajectory.id)
-    const isNarrowed = chosenIn(filter).length > 0
     return (
       <PlanPage
-        trajectory={trajectory}
-        totals={totals}
-        shown={isNarrowed ? await planTotals(ctx, trajectory.id, filter) : totals}
+        facts={await planHead(ctx, trajectory, filter)}
         groups={groups}
-        filter={filter}
-        choices={await filterChoices(ctx)}
         advice={await withWaivers(ctx, await planFindings(ctx, trajectory.id))}
+        parts={await partsOfPlan(ctx, query)}
         page={number}
         pageCount={pagesOf(lines)}
       />
@@ -153,6 +170,7 @@ export const planRoutes: Route[] = [
     const groups = await wholePlan(ctx, trajectory.id, filter)
     return (
       <PlanPrintPage
+        name={(await getLetterhead(ctx)).name}
         trajectory={trajectory}
         totals={totalsOf(groups, today(ctx))}
         groups={groups}
@@ -177,6 +195,7 @@ export const planRoutes: Route[] = [
         <ObjectiveFormPage
           objective={null}
           holds={null}
+          smart={[]}
           parent={parent}
           choices={await objectiveChoices(ctx, parent)}
           reply={reply}
@@ -198,6 +217,7 @@ export const planRoutes: Route[] = [
         actions={actions}
         operational={operational}
         cycle={await getTrajectory(ctx, objective.trajectoryId)}
+        advice={await withWaivers(ctx, objectiveFindings(objective))}
       />
     )
   }),
@@ -208,9 +228,11 @@ export const planRoutes: Route[] = [
         <ObjectiveFormPage
           objective={objective}
           holds={await heldBy(ctx, objective.id)}
+          smart={await withWaivers(ctx, objectiveFindings(objective))}
           parent={null}
           choices={await objectiveChoices(ctx, objective)}
           reply={reply}
+          base={await asOpened(reply, (version) => objectiveAsOf(ctx, objective, version))}
         />
       )
     },
@@ -248,6 +270,7 @@ export const planRoutes: Route[] = [
           objectiveId={null}
           choices={await actionChoices(ctx, action, await getObjective(ctx, action.objectiveId))}
           reply={reply}
+          base={await asOpened(reply, (version) => actionAsOf(ctx, action, version))}
         />
       )
     },
@@ -266,4 +289,6 @@ export const planRoutes: Route[] = [
     fixed: ({ params }) => ({ id: params.action }),
     done: (_result, { params }) => ({ to: planPaths.plan(params), say: planNotice('action-removed') }),
   }),
+  ...financingRoutes,
+  ...batchRoutes,
 ]

@@ -93,20 +93,45 @@ const reasons = {
     fr: '{others, plural, one {Une personne a accepté} other {# personnes ont accepté}} cet objectif, mais encore aucun parent.',
     en: '{others, plural, one {One person has} other {# people have}} accepted this objective, but no parent yet.',
   },
+  'parents-only-took-part': {
+    nl: '{parentsTookPart, plural, one {Eén ouder dacht} other {# ouders dachten}} mee, maar nog geen enkele ouder aanvaardde dit doel; {others, plural, one {één andere deed dat} other {# anderen deden dat}} wel.',
+    fr: '{parentsTookPart, plural, one {Un parent a participé} other {# parents ont participé}}, mais aucun parent n’a encore accepté cet objectif ; {others, plural, one {une autre personne oui} other {# autres oui}}.',
+    en: '{parentsTookPart, plural, one {One parent} other {# parents}} took part, but no parent has accepted this objective yet; {others, plural, one {one other has} other {# others have}}.',
+  },
+  'only-took-part': {
+    nl: '{tookPart, plural, one {Eén persoon dacht} other {# mensen dachten}} mee, maar nog niemand aanvaardde dit doel.',
+    fr: '{tookPart, plural, one {Une personne a participé} other {# personnes ont participé}}, mais personne n’a encore accepté cet objectif.',
+    en: '{tookPart, plural, one {One person} other {# people}} took part, but nobody has accepted this objective yet.',
+  },
   nobody: {
     nl: 'Nog niemand heeft dit doel aanvaard.',
     fr: 'Personne n’a encore accepté cet objectif.',
     en: 'Nobody has accepted this objective yet.',
   },
   enough: {
-    nl: 'Er zijn genoeg mensen en middelen.',
-    fr: 'Il y a assez de personnes et de moyens.',
-    en: 'There are enough people and means.',
+    nl: 'Er zijn genoeg mensen en middelen. Is het doel te laag of te hoog? Dat is nog niet gezegd.',
+    fr: 'Il y a assez de personnes et de moyens. L’objectif est-il trop bas ou trop haut ? Ce n’est pas encore dit.',
+    en: 'There are enough people and means. Is the objective too low or too high? That was not said yet.',
+  },
+  fitting: {
+    nl: 'Er zijn genoeg mensen en middelen, en het doel is ambitieus maar haalbaar.',
+    fr: 'Il y a assez de personnes et de moyens, et l’objectif est ambitieux mais faisable.',
+    en: 'There are enough people and means, and the objective is ambitious but feasible.',
+  },
+  'set-too-low': {
+    nl: 'Het doel is te laag: het daagt nog niet uit. Leg de lat iets hoger.',
+    fr: 'L’objectif est trop bas : il ne stimule pas encore. Placez la barre un peu plus haut.',
+    en: 'The objective is too low: it is no challenge yet. Set it a little higher.',
+  },
+  'set-too-high': {
+    nl: 'Het doel is te hoog: dat ontmoedigt. Maak het kleiner, of neem er meer tijd voor.',
+    fr: 'L’objectif est trop haut : cela décourage. Réduisez-le, ou prenez plus de temps.',
+    en: 'The objective is too high: that discourages. Make it smaller, or take more time.',
   },
   'no-people': {
-    nl: 'Er zijn niet genoeg mensen. Is het doel te hoog?',
-    fr: 'Il n’y a pas assez de personnes. L’objectif est-il trop ambitieux ?',
-    en: 'There are not enough people. Is the objective too high?',
+    nl: 'Er zijn niet genoeg mensen. Is het doel te laag of te hoog?',
+    fr: 'Il n’y a pas assez de personnes. L’objectif est-il trop bas ou trop haut ?',
+    en: 'There are not enough people. Is the objective too low or too high?',
   },
   'no-means': {
     nl: 'Er zijn niet genoeg middelen. Is het doel te laag of te hoog?',
@@ -114,9 +139,9 @@ const reasons = {
     en: 'There are not enough means. Is the objective too low or too high?',
   },
   neither: {
-    nl: 'Er zijn niet genoeg mensen en niet genoeg middelen. Is het doel te hoog?',
-    fr: 'Il n’y a ni assez de personnes ni assez de moyens. L’objectif est-il trop ambitieux ?',
-    en: 'There are not enough people and not enough means. Is the objective too high?',
+    nl: 'Er zijn niet genoeg mensen en niet genoeg middelen. Is het doel te laag of te hoog?',
+    fr: 'Il n’y a ni assez de personnes ni assez de moyens. L’objectif est-il trop bas ou trop haut ?',
+    en: 'There are not enough people and not enough means. Is the objective too low or too high?',
   },
   'not-answered': {
     nl: 'Zijn er genoeg mensen en middelen? Dat is nog niet beantwoord.',
@@ -196,4 +221,9 @@ export const smartMessages = defineMessages({
   questions,
   reasons,
   acceptedBy,
+  ofThose: {
+    nl: '{number, number} van de {whole}',
+    fr: '{number, number} sur {whole}',
+    en: '{number, number} of {whole}',
+  },
 })

@@ -13,6 +13,7 @@ const bare: SmartFacts = {
   endsOn: null,
   enoughPeople: null,
   enoughMeans: null,
+  ambition: null,
   acceptances: [],
 }
 
@@ -111,8 +112,44 @@ describe('whether an objective is joint', () => {
       { outcome: 'met', reason: 'accepted', parents: 3, others: 4, total: 7 },
     ],
   ] as const)('%s', (_who, accepted, expected) => {
-    const acceptances = accepted.map(([accepter, number]) => ({ accepter, number }))
+    const acceptances = accepted.map(([accepter, number]) => ({ accepter, tookPart: null, number }))
     expect(finding('joint', { acceptances })).toMatchObject(expected)
+  })
+})
+
+describe('who took part in the dialogue', () => {
+  it('RQ-OBJ-04: four parents took part and none accepted, which is said beside what others did', () => {
+    const acceptances = [
+      { accepter: 'parents', tookPart: 4, number: 0 },
+      { accepter: 'services', tookPart: 3, number: 2 },
+    ] as const
+    expect(finding('joint', { acceptances })).toEqual({
+      outcome: 'open',
+      reason: 'parents-only-took-part',
+      others: 2,
+      parentsTookPart: 4,
+    })
+  })
+
+  it('people took part and nobody accepted', () => {
+    expect(finding('joint', { acceptances: [{ accepter: 'council', tookPart: 5, number: 0 }] })).toEqual({
+      outcome: 'unmet',
+      reason: 'only-took-part',
+      tookPart: 5,
+    })
+  })
+})
+
+describe('too low, too high?', () => {
+  it.each([
+    [true, true, 'fitting', 'met', 'fitting'],
+    [true, true, 'too-low', 'unmet', 'set-too-low'],
+    [true, true, 'too-high', 'unmet', 'set-too-high'],
+    [null, null, 'too-high', 'unmet', 'set-too-high'],
+    [true, false, 'fitting', 'unmet', 'no-means'],
+    [null, null, 'fitting', 'open', 'not-answered'],
+  ] as const)('people %s, means %s, set %s: %s', (enoughPeople, enoughMeans, ambition, outcome, reason) => {
+    expect(finding('realistic', { enoughPeople, enoughMeans, ambition })).toEqual({ outcome, reason })
   })
 })
 
@@ -148,7 +185,7 @@ test('an objective in order on all five letters counts five; nothing ever blocks
     endsOn: '2027-06-30',
     enoughPeople: true,
     enoughMeans: true,
-    acceptances: [{ accepter: 'parents', number: 1 }],
+    acceptances: [{ accepter: 'parents', tookPart: null, number: 1 }],
   })
   expect(metCount(whole)).toBe(5)
   expect(metCount(smartCheck(bare))).toBe(0)

@@ -1,5 +1,6 @@
 import { measuredChange } from '#src/action/plan/measured-change.ts'
-import type { Accepter, MeasureKind } from '#src/action/plan/objective.ts'
+import type { Acceptance } from '#src/action/plan/acceptance.ts'
+import type { Accepter, Ambition, MeasureKind } from '#src/action/plan/objective.ts'
 import type { Finding } from '#src/platform/finding.ts'
 
 /** Specific, measurable, agreed and accepted, realistic, timed: the letters as source 003 means them (003:2087-2228). */
@@ -17,8 +18,17 @@ export const smartLetters = {
 export const smartReasons = {
   specific: ['says-for-whom', 'for-whom-missing'],
   measurable: ['measured', 'no-baseline', 'subjective', 'in-the-text', 'no-target', 'no-measure'],
-  joint: ['accepted', 'no-parents', 'nobody'],
-  realistic: ['enough', 'no-people', 'no-means', 'neither', 'not-answered'],
+  joint: ['accepted', 'no-parents', 'parents-only-took-part', 'only-took-part', 'nobody'],
+  realistic: [
+    'enough',
+    'fitting',
+    'no-people',
+    'no-means',
+    'neither',
+    'set-too-low',
+    'set-too-high',
+    'not-answered',
+  ],
   timed: ['has-end', 'no-end'],
 } as const satisfies Record<SmartRule, readonly string[]>
 
@@ -36,7 +46,8 @@ export type SmartFacts = {
   endsOn: string | null
   enoughPeople: boolean | null
   enoughMeans: boolean | null
-  acceptances: readonly { accepter: Accepter; number: number }[]
+  ambition: Ambition | null
+  acceptances: readonly Acceptance[]
 }
 
 type Told = { outcome: Finding['outcome']; reason: SmartReason; values?: Record<string, string | number> }
@@ -58,20 +69,39 @@ function measurable({ statement, measure, measureKind, baseline, target }: Smart
 }
 
 function joint({ acceptances }: SmartFacts): Told {
-  const numberOf = (isWanted: (accepter: Accepter) => boolean) =>
-    acceptances.filter(({ accepter }) => isWanted(accepter)).reduce((sum, { number }) => sum + number, 0)
-  const parents = numberOf((accepter) => accepter === 'parents')
-  const others = numberOf((accepter) => accepter !== 'parents')
-  if (parents + others === 0) return { outcome: 'unmet', reason: 'nobody' }
-  if (parents === 0) return { outcome: 'open', reason: 'no-parents', values: { others } }
+  const sumOf = (isWanted: (accepter: Accepter) => boolean, counted: (one: Acceptance) => number) =>
+    acceptances.filter(({ accepter }) => isWanted(accepter)).reduce((sum, one) => sum + counted(one), 0)
+  const isParent = (accepter: Accepter) => accepter === 'parents'
+  const parents = sumOf(isParent, ({ number }) => number)
+  const others = sumOf(
+    (accepter) => !isParent(accepter),
+    ({ number }) => number,
+  )
+  const tookPart = sumOf(
+    () => true,
+    ({ tookPart: some }) => some ?? 0,
+  )
+  const parentsTookPart = sumOf(isParent, ({ tookPart: some }) => some ?? 0)
+  if (parents + others === 0)
+    return tookPart > 0
+      ? { outcome: 'unmet', reason: 'only-took-part', values: { tookPart } }
+      : { outcome: 'unmet', reason: 'nobody' }
+  if (parents === 0)
+    return parentsTookPart > 0
+      ? { outcome: 'open', reason: 'parents-only-took-part', values: { others, parentsTookPart } }
+      : { outcome: 'open', reason: 'no-parents', values: { others } }
   return { outcome: 'met', reason: 'accepted', values: { parents, others, total: parents + others } }
 }
 
-function realistic({ enoughPeople, enoughMeans }: SmartFacts): Told {
+/** Enough people and means, and neither too low nor too high (003:2107-2112, 2216-2228). */
+function realistic({ enoughPeople, enoughMeans, ambition }: SmartFacts): Told {
   if (enoughPeople === false && enoughMeans === false) return { outcome: 'unmet', reason: 'neither' }
   if (enoughPeople === false) return { outcome: 'unmet', reason: 'no-people' }
   if (enoughMeans === false) return { outcome: 'unmet', reason: 'no-means' }
-  if (enoughPeople && enoughMeans) return { outcome: 'met', reason: 'enough' }
+  if (ambition === 'too-high') return { outcome: 'unmet', reason: 'set-too-high' }
+  if (ambition === 'too-low') return { outcome: 'unmet', reason: 'set-too-low' }
+  if (enoughPeople && enoughMeans)
+    return { outcome: 'met', reason: ambition === 'fitting' ? 'fitting' : 'enough' }
   return { outcome: 'open', reason: 'not-answered' }
 }
 
@@ -100,5 +130,5 @@ export const smartCheck = (facts: SmartFacts): SmartFinding[] =>
     }
   })
 
-export const metCount = (findings: readonly SmartFinding[]): number =>
+export const metCount = (findings: readonly Pick<Finding, 'outcome'>[]): number =>
   findings.filter(({ outcome }) => outcome === 'met').length

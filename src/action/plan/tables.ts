@@ -5,6 +5,7 @@ import {
   date,
   index,
   integer,
+  jsonb,
   numeric,
   pgTable,
   text,
@@ -13,7 +14,15 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ActionPart, ActionStatus, Approach } from '#src/action/plan/action.ts'
-import type { Accepter, MeasureKind, ObjectiveKind } from '#src/action/plan/objective.ts'
+import type { BatchKind, LeftAlone } from '#src/action/plan/batch.ts'
+import type { FinancingKind } from '#src/action/plan/financing.ts'
+import type {
+  Accepter,
+  Ambition,
+  MeasureKind,
+  ObjectiveKind,
+  ResultKind,
+} from '#src/action/plan/objective.ts'
 import { visionParts } from '#src/direction/vision/tables.ts'
 import { policyDomains } from '#src/foundation/library/tables.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
@@ -41,10 +50,14 @@ export const objectives = pgTable(
     unit: text('unit'),
     baseline: numeric('baseline'),
     target: numeric('target'),
+    resultKind: text('result_kind').$type<ResultKind>(),
+    /** Days on which it is measured, earliest first. */
+    moments: date('moments').array().notNull().default([]),
     startsOn: date('starts_on'),
     endsOn: date('ends_on'),
     enoughPeople: boolean('enough_people'),
     enoughMeans: boolean('enough_means'),
+    ambition: text('ambition').$type<Ambition>(),
     ...revised,
     ...written,
   },
@@ -64,6 +77,9 @@ export const objectiveAcceptances = pgTable(
     ...tenantKey,
     objectiveId: uuid('objective_id').notNull(),
     accepter: text('accepter').$type<Accepter>().notNull(),
+    /** How many took part in the dialogue; null when nobody said. */
+    tookPart: integer('took_part'),
+    /** How many of them accepted. */
     number: integer('number').notNull(),
   },
   (t) => [
@@ -137,4 +153,41 @@ export const actionStatusChanges = pgTable(
     at: timestamp('at', { withTimezone: true }).notNull(),
   },
   (t) => [...tenantWall(t), inWorkspace(t, t.actionId, actions), index().on(t.workspaceId, t.actionId)],
+)
+
+/** Where the money of an action comes from, and for how long. */
+export const actionFinancing = pgTable(
+  'action_financing',
+  {
+    ...tenantKey,
+    actionId: uuid('action_id').notNull(),
+    kind: text('kind').$type<FinancingKind>().notNull(),
+    /** What the call, the fund or the partner is called. */
+    name: text('name'),
+    /** Integer cents; null is not yet known. */
+    amountCents: bigint('amount_cents', { mode: 'number' }),
+    startsOn: date('starts_on'),
+    /** Null: it does not end. */
+    endsOn: date('ends_on'),
+    ...revised,
+    ...written,
+  },
+  (t) => [...tenantWall(t), inWorkspace(t, t.actionId, actions), index().on(t.workspaceId, t.actionId)],
+)
+
+/** Many changes that were made at once and are undone at once; their rows in the history point to it. */
+export const planBatches = pgTable(
+  'plan_batches',
+  {
+    ...tenantKey,
+    kind: text('kind').$type<BatchKind>().notNull(),
+    accountId: uuid('account_id'),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    /** What was asked to change and was left as it is, and why. */
+    leftAlone: jsonb('left_alone').$type<readonly LeftAlone[]>().notNull().default([]),
+    undoneAt: timestamp('undone_at', { withTimezone: true }),
+    /** What could not be put back, because somebody changed it since. */
+    notUndone: jsonb('not_undone').$type<readonly LeftAlone[]>().notNull().default([]),
+  },
+  (t) => [...tenantWall(t), index().on(t.workspaceId, t.at)],
 )

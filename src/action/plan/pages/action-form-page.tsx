@@ -44,6 +44,8 @@ type Props = {
   objectiveId: string | null
   choices: ActionChoices
   reply: Reply | null
+  /** After a conflict: as it was when the person opened the form. */
+  base?: Action | null
 }
 
 /** What stands in the form at first. */
@@ -69,7 +71,7 @@ function valuesOf(action: Action | null, objectiveId: string | null) {
   }
 }
 
-export function ActionFormPage({ action, objectiveId, choices, reply }: Props) {
+export function ActionFormPage({ action, objectiveId, choices, reply, base }: Props) {
   const t = useMessages(planFormMessages)
   const plan = useMessages(planMessages)
   const workspace = useWorkspace().slug
@@ -99,6 +101,7 @@ export function ActionFormPage({ action, objectiveId, choices, reply }: Props) {
             command={action ? changeAction : addAction}
             reply={reply}
             values={valuesOf(action, objectiveId)}
+            base={base && valuesOf(base, null)}
             version={action?.version}
             submit={plan('save')}
             cancel={{ href: back, label: plan('cancel') }}

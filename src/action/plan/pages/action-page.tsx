@@ -1,3 +1,4 @@
+import { Fragment, type ReactElement } from 'react'
 import { setActionStatus } from '#src/action/plan/action-commands.ts'
 import type { Action, StatusEntry } from '#src/action/plan/action-queries.ts'
 import { actionStatuses } from '#src/action/plan/action.ts'
@@ -6,9 +7,13 @@ import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
 import type { Cycle } from '#src/action/plan/period-in-cycle.ts'
+import { planHistoryPaths } from '#src/action/plan-history/paths.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { mayReportProgress, mayWritePlan } from '#src/action/plan/policy.ts'
 import { shownStatus } from '#src/action/plan/progress.ts'
+import type { Financing } from '#src/action/plan/financing-queries.ts'
+import { FinancingCard } from '#src/action/plan/ui/financing-card.tsx'
+import type { Advice } from '#src/foundation/advice/queries.ts'
 import { OutsideNote } from '#src/action/plan/ui/outside-cycle.tsx'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
 import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
@@ -37,9 +42,14 @@ export type ActionPageProps = {
   reply: Reply | null
   /** The years of its trajectory. */
   cycle: Cycle
+  financing: readonly Financing[]
+  advice: readonly Advice[]
+  /** What later folders show of it: what is said, files, questions. */
+  parts: readonly ReactElement[]
 }
 
-export function ActionPage({ action, objective, log, reply, cycle }: ActionPageProps) {
+export function ActionPage(props: ActionPageProps) {
+  const { action, objective, log, reply, cycle, financing, advice, parts } = props
   const t = useMessages(planMessages)
   const { actor, today } = usePage()
   const workspace = useWorkspace().slug
@@ -52,9 +62,15 @@ export function ActionPage({ action, objective, log, reply, cycle }: ActionPageP
     { label: t('actionNumbered', { number: action.number }) },
   ]
   const facts = (
-    <Card>
-      <ActionFacts action={action} objective={objective} cycle={cycle} />
-    </Card>
+    <>
+      <Card>
+        <ActionFacts action={action} objective={objective} cycle={cycle} />
+      </Card>
+      <FinancingCard actionId={action.id} financing={financing} advice={advice} />
+      {parts.map((part, place) => (
+        <Fragment key={place}>{part}</Fragment>
+      ))}
+    </>
   )
   const progress = <Progress action={action} log={log} reply={reply} mayReport={mayReportProgress(actor)} />
   return (
@@ -65,15 +81,20 @@ export function ActionPage({ action, objective, log, reply, cycle }: ActionPageP
         title={action.title}
         lead={objective.statement}
         actions={
-          mayWritePlan(actor) && (
-            <Button
-              kind="primary"
-              icon="pencil"
-              href={planPaths.editAction({ workspace, action: action.id })}
-            >
-              {t('edit')}
+          <>
+            <Button icon="history" href={planHistoryPaths.action({ workspace, action: action.id })}>
+              {t('history')}
             </Button>
-          )
+            {mayWritePlan(actor) && (
+              <Button
+                kind="primary"
+                icon="pencil"
+                href={planPaths.editAction({ workspace, action: action.id })}
+              >
+                {t('edit')}
+              </Button>
+            )}
+          </>
         }
       >
         <p>

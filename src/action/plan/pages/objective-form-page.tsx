@@ -1,16 +1,24 @@
-import { acceptanceFields } from '#src/action/plan/acceptance.ts'
+import { acceptanceFields, tookPartFields } from '#src/action/plan/acceptance.ts'
 import { addObjective, changeObjective } from '#src/action/plan/commands.ts'
 import { planFormMessages } from '#src/action/plan/form-messages.ts'
 import type { addObjectiveInput } from '#src/action/plan/forms.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
 import { measuredChange } from '#src/action/plan/measured-change.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
-import { accepters, measureKinds, objectiveKinds } from '#src/action/plan/objective.ts'
+import {
+  accepters,
+  ambitions,
+  measureKinds,
+  objectiveKinds,
+  resultKinds,
+  type Accepter,
+} from '#src/action/plan/objective.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
 import type { Cycle } from '#src/action/plan/period-in-cycle.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { PeriodFields } from '#src/action/plan/ui/period-fields.tsx'
 import { SmartCard, SmartGuide } from '#src/action/plan/ui/smart-card.tsx'
+import type { Advice } from '#src/foundation/advice/queries.ts'
 import {
   AnswerField,
   ChoiceField,
@@ -49,8 +57,12 @@ type Props = {
   holds: { actions: number; objectives: number } | null
   /** The strategic objective under which a new one begins. */
   parent: Objective | null
+  /** How an operational one stands against the letters of SMART. */
+  smart: readonly Advice[]
   choices: ObjectiveChoices
   reply: Reply | null
+  /** After a conflict: as it was when the person opened the form. */
+  base?: Objective | null
 }
 
 /** What stands in the form at first. */
@@ -59,10 +71,6 @@ function valuesOf(objective: Objective | null, parent: Objective | null) {
     const kind = parent ? 'operational' : 'strategic'
     return { kind, parentId: parent?.id ?? '', domainId: parent?.domainId ?? '' }
   }
-  const accepted = accepters.map((accepter): [string, string | null] => {
-    const number = objective.acceptances.find((acceptance) => acceptance.accepter === accepter)?.number
-    return [acceptanceFields[accepter], number === undefined ? null : String(number)]
-  })
   const { kind, domainId, parentId, statement, forWhom, visionPartId, measure, measureKind, unit } = objective
   return {
     kind,
@@ -76,15 +84,29 @@ function valuesOf(objective: Objective | null, parent: Objective | null) {
     unit,
     baseline: shown.decimal(objective.baseline),
     target: shown.decimal(objective.target),
+    resultKind: objective.resultKind,
+    moments: shown.days(objective.moments),
+    ambition: objective.ambition,
     startsOn: shown.day(objective.startsOn),
     endsOn: shown.day(objective.endsOn),
     enoughPeople: shown.answer(objective.enoughPeople),
     enoughMeans: shown.answer(objective.enoughMeans),
-    ...Object.fromEntries(accepted),
+    ...Object.fromEntries(accepters.flatMap((accepter) => numbersOf(objective, accepter))),
   }
 }
 
-export function ObjectiveFormPage({ objective, holds, parent, choices, reply }: Props) {
+/** How many took part and how many accepted, as they stand in the fields. */
+function numbersOf({ acceptances }: Objective, accepter: Accepter): [field: string, value: string | null][] {
+  const { tookPart, number } = acceptances.find((one) => one.accepter === accepter) ?? {}
+  const typed = (count: number | null | undefined) =>
+    count === null || count === undefined ? null : String(count)
+  return [
+    [tookPartFields[accepter], typed(tookPart)],
+    [acceptanceFields[accepter], typed(number)],
+  ]
+}
+
+export function ObjectiveFormPage({ objective, holds, parent, smart, choices, reply, base }: Props) {
   const t = useMessages(planFormMessages)
   const plan = useMessages(planMessages)
   const workspace = useWorkspace().slug
@@ -96,14 +118,13 @@ export function ObjectiveFormPage({ objective, holds, parent, choices, reply }: 
     <>
       <DocumentTitle>{title}</DocumentTitle>
       <PageHeader trail={{ label: plan('title'), steps }} title={title} lead={t('objectiveLead')} />
-      <Columns
-        aside={objective?.kind === 'operational' ? <SmartCard objective={objective} /> : <SmartGuide />}
-      >
+      <Columns aside={objective?.kind === 'operational' ? <SmartCard advice={smart} /> : <SmartGuide />}>
         <Card>
           <Form
             command={objective ? changeObjective : addObjective}
             reply={reply}
             values={valuesOf(objective, parent)}
+            base={base && valuesOf(base, null)}
             version={objective?.version}
             submit={plan('save')}
             cancel={{ href: back, label: plan('cancel') }}
@@ -224,6 +245,15 @@ function Measure({ fields, statement }: FieldsProps & { statement: string }) {
           />
           <TextField of={fields.unit} label={t('unit')} hint={t('unitHint')} length="short" />
         </FieldRow>
+        <ChoiceField
+          of={fields.resultKind}
+          label={t('resultKind')}
+          options={[
+            ...resultKinds.map((kind) => ({ value: kind, label: plan(`resultKinds.${kind}`) })),
+            { value: '', label: plan('notFilled') },
+          ]}
+        />
+        <TextField of={fields.moments} label={t('moments')} hint={t('momentsHint')} />
       </Stack>
     </Fieldset>
   )
@@ -238,19 +268,28 @@ function Feasible({ fields }: FieldsProps) {
         <Stack>
           <AnswerField of={fields.enoughPeople} label={t('enoughPeople')} />
           <AnswerField of={fields.enoughMeans} label={t('enoughMeans')} />
+          <ChoiceField
+            of={fields.ambition}
+            label={t('ambition')}
+            options={[
+              ...ambitions.map((ambition) => ({ value: ambition, label: plan(`ambitions.${ambition}`) })),
+              { value: '', label: plan('notFilled') },
+            ]}
+          />
         </Stack>
       </Fieldset>
       <Fieldset id="accepted-part" legend={t('acceptedPart')} hint={t('acceptedHint')} size="part">
-        <FieldRow>
-          {accepters.map((accepter) => (
-            <NumberField
-              key={accepter}
-              of={fields[acceptanceFields[accepter]]}
-              label={plan(`accepters.${accepter}`)}
-              whole
-            />
-          ))}
-        </FieldRow>
+        <Stack>
+          {accepters.map((accepter) => {
+            const who = plan(`accepters.${accepter}`)
+            return (
+              <FieldRow key={accepter}>
+                <NumberField of={fields[tookPartFields[accepter]]} label={t('tookPartOf', { who })} whole />
+                <NumberField of={fields[acceptanceFields[accepter]]} label={t('acceptedOf', { who })} whole />
+              </FieldRow>
+            )
+          })}
+        </Stack>
       </Fieldset>
     </>
   )

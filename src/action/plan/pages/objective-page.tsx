@@ -3,6 +3,7 @@ import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
 import type { Cycle } from '#src/action/plan/period-in-cycle.ts'
+import { planHistoryPaths } from '#src/action/plan-history/paths.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { smartMessages } from '#src/action/plan/smart-messages.ts'
@@ -12,6 +13,8 @@ import { periodInWords } from '#src/action/plan/ui/period.ts'
 import { shownStatus } from '#src/action/plan/progress.ts'
 import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
 import { SmartBadge, SmartCard } from '#src/action/plan/ui/smart-card.tsx'
+import type { Advice } from '#src/foundation/advice/queries.ts'
+import { AdviceCard } from '#src/foundation/advice/ui/advice-list.tsx'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
@@ -31,9 +34,11 @@ export type ObjectivePageProps = {
   operational: readonly Objective[]
   /** The years of its trajectory. */
   cycle: Cycle
+  /** What the roadmap says of it. */
+  advice: readonly Advice[]
 }
 
-export function ObjectivePage({ objective, actions, operational, cycle }: ObjectivePageProps) {
+export function ObjectivePage({ objective, actions, operational, cycle, advice }: ObjectivePageProps) {
   const t = useMessages(planMessages)
   const workspace = useWorkspace().slug
   const name = t('objectiveLabel', { label: objectiveLabel(objective) })
@@ -51,7 +56,11 @@ export function ObjectivePage({ objective, actions, operational, cycle }: Object
         lead={t(`kinds.${objective.kind}`)}
         actions={<ObjectiveButtons objective={objective} />}
       />
-      <Columns aside={objective.kind === 'operational' ? <SmartCard objective={objective} /> : undefined}>
+      <Columns
+        aside={
+          objective.kind === 'operational' ? <SmartCard advice={advice} /> : <AdviceCard advice={advice} />
+        }
+      >
         <Card>
           <ObjectiveFacts objective={objective} cycle={cycle} />
         </Card>
@@ -67,9 +76,15 @@ export function ObjectivePage({ objective, actions, operational, cycle }: Object
 function ObjectiveButtons({ objective }: { objective: Objective }) {
   const t = useMessages(planMessages)
   const workspace = useWorkspace().slug
-  if (!mayWritePlan(usePage().actor)) return null
+  const history = (
+    <Button icon="history" href={planHistoryPaths.objective({ workspace, objective: objective.id })}>
+      {t('history')}
+    </Button>
+  )
+  if (!mayWritePlan(usePage().actor)) return history
   return (
     <>
+      {history}
       {objective.kind === 'strategic' && (
         <Button icon="plus" href={planPaths.addObjective({ workspace }, { onder: objective.id })}>
           {t('addOperational')}
@@ -90,8 +105,10 @@ function ObjectiveFacts({ objective, cycle }: { objective: Objective; cycle: Cyc
   const t = useMessages(planMessages)
   const show = presenter(useLocale())
   const count = useMessages(smartMessages)
-  const accepted = objective.acceptances.map(({ accepter, number }) =>
-    count(`acceptedBy.${accepter}`, { number }),
+  const accepted = objective.acceptances.map(({ accepter, tookPart, number }) =>
+    tookPart === null
+      ? count(`acceptedBy.${accepter}`, { number })
+      : count('ofThose', { number, whole: count(`acceptedBy.${accepter}`, { number: tookPart }) }),
   )
   return (
     <DefinitionList
@@ -100,6 +117,12 @@ function ObjectiveFacts({ objective, cycle }: { objective: Objective; cycle: Cyc
         { term: t('forWhom'), children: objective.forWhom ?? t('notFilled') },
         { term: t('visionPart'), children: objective.visionStatement ?? t('noVisionPart') },
         { term: t('measuredBy'), children: <MeasureInWords objective={objective} /> },
+        ...(objective.resultKind
+          ? [{ term: t('resultKind'), children: t(`resultKinds.${objective.resultKind}`) }]
+          : []),
+        ...(objective.moments.length > 0
+          ? [{ term: t('moments'), children: show.list(objective.moments.map((day) => show.day(day))) }]
+          : []),
         {
           term: t('period'),
           children: (
@@ -134,7 +157,11 @@ function OperationalObjectives({ operational }: Pick<ObjectivePageProps, 'operat
   )
 }
 
-function ActionsOfObjective({ objective, actions, cycle }: Omit<ObjectivePageProps, 'operational'>) {
+function ActionsOfObjective({
+  objective,
+  actions,
+  cycle,
+}: Pick<ObjectivePageProps, 'objective' | 'actions' | 'cycle'>) {
   const t = useMessages(planMessages)
   const { actor, today } = usePage()
   const show = presenter(useLocale())

@@ -1,123 +1,54 @@
+import { Fragment, type ReactElement } from 'react'
 import type { PlanAction } from '#src/action/plan/action-queries.ts'
-import { chosenIn, filterQuery } from '#src/action/plan/filter.ts'
-import { planFilterMessages } from '#src/action/plan/filter-messages.ts'
+import { filterQuery } from '#src/action/plan/filter.ts'
+import type { PlanHeadFacts } from '#src/action/plan/head-queries.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
+import type { Objective } from '#src/action/plan/objective-queries.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
-import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { shownStatus } from '#src/action/plan/progress.ts'
-import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
-import type { PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
-import type { PlanChoices } from '#src/action/plan/ui/filters-in-words.ts'
+import type { PlanGroup } from '#src/action/plan/queries.ts'
 import { OutsideBadge } from '#src/action/plan/ui/outside-cycle.tsx'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
-import { PlanFilters } from '#src/action/plan/ui/plan-filters.tsx'
-import { PlanLead, ShownLead } from '#src/action/plan/ui/plan-lead.tsx'
+import { PlanElsewhere } from '#src/action/plan/ui/plan-elsewhere.tsx'
+import { PlanHead } from '#src/action/plan/ui/plan-head.tsx'
 import { SmartBadge } from '#src/action/plan/ui/smart-card.tsx'
 import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
 import type { Advice } from '#src/foundation/advice/queries.ts'
 import { AdviceCard } from '#src/foundation/advice/ui/advice-list.tsx'
 import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
-import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
 import { presenter } from '#src/platform/written/presented.ts'
-import { Button } from '#src/ui/button.tsx'
+import { Badge } from '#src/ui/badge.tsx'
 import { TimeBar, TimeScale } from '#src/ui/chart/time-bar.tsx'
 import type { Column } from '#src/ui/data-table.tsx'
 import { DataTable } from '#src/ui/data-table.tsx'
-import { EmptyState } from '#src/ui/empty-state.tsx'
-import { PageHeader } from '#src/ui/page-header.tsx'
 import { Pagination } from '#src/ui/pagination.tsx'
 
 export type PlanPageProps = {
-  trajectory: Trajectory
-  totals: PlanTotals
-  /** Of what the filter leaves. */
-  shown: PlanTotals
+  facts: PlanHeadFacts
   groups: PlanGroup[]
-  filter: PlanFilter
-  choices: PlanChoices
   advice: Advice[]
+  /** What later folders show under the filters. */
+  parts: readonly ReactElement[]
   page: number
   pageCount: number
 }
 
 export function PlanPage(props: PlanPageProps) {
-  const { trajectory, totals, groups, filter, choices } = props
-  const t = useMessages(planMessages)
-  const f = useMessages(planFilterMessages)
-  const workspace = useWorkspace().slug
-  const isEmpty = totals.objectives === 0
-  const nothingFound = !isEmpty && chosenIn(filter).length > 0 && groups.length === 0
+  const { facts, groups, advice, parts } = props
   return (
     <>
-      <DocumentTitle>{t('title')}</DocumentTitle>
-      <PageHeader
-        trail={{ label: t('group'), steps: [{ label: t('group') }] }}
-        title={t('title')}
-        lead={<Lead {...props} />}
-        actions={isEmpty ? undefined : <PlanActions filter={filter} />}
-      />
-      {isEmpty && (
-        <EmptyState title={t('emptyTitle')} action={<AddObjective />}>
-          {t('emptyText')}
-        </EmptyState>
-      )}
-      {!isEmpty && <PlanFilters filter={filter} choices={choices} />}
-      {nothingFound && (
-        <EmptyState
-          title={t('noneFound')}
-          action={<Button href={planPaths.plan({ workspace })}>{f('reset')}</Button>}
-        >
-          {t('noneFoundText')}
-        </EmptyState>
-      )}
-      {groups.length > 0 && <PlanTable groups={groups} trajectory={trajectory} />}
+      <PlanHead view="objectives" facts={facts} nothing={groups.length === 0}>
+        {parts.map((part, place) => (
+          <Fragment key={place}>{part}</Fragment>
+        ))}
+      </PlanHead>
+      {groups.length > 0 && <PlanTable groups={groups} trajectory={facts.trajectory} />}
       <PlanPages {...props} />
-      {props.advice.length > 0 && <AdviceCard advice={props.advice} />}
-    </>
-  )
-}
-
-function Lead({ filter, totals, trajectory, shown }: PlanPageProps) {
-  return chosenIn(filter).length > 0 ? (
-    <ShownLead shown={shown} total={totals.actions} />
-  ) : (
-    <PlanLead totals={totals} budgetCents={trajectory.budgetCents} />
-  )
-}
-
-function AddObjective() {
-  const t = useMessages(planMessages)
-  const workspace = useWorkspace().slug
-  if (!mayWritePlan(usePage().actor)) return null
-  return (
-    <Button kind="primary" icon="plus" href={planPaths.addObjective({ workspace })}>
-      {t('addObjective')}
-    </Button>
-  )
-}
-
-function PlanActions({ filter }: { filter: PlanFilter }) {
-  const t = useMessages(planMessages)
-  const workspace = useWorkspace().slug
-  const mayWrite = mayWritePlan(usePage().actor)
-  return (
-    <>
-      <Button icon="printer" href={planPaths.print({ workspace }, filterQuery(filter))}>
-        {t('print')}
-      </Button>
-      {mayWrite && (
-        <Button icon="target" href={planPaths.addObjective({ workspace })}>
-          {t('addObjective')}
-        </Button>
-      )}
-      {mayWrite && (
-        <Button kind="primary" icon="plus" href={planPaths.addAction({ workspace })}>
-          {t('addAction')}
-        </Button>
-      )}
+      {advice.length > 0 && <AdviceCard advice={advice} />}
+      <PlanElsewhere filter={facts.filter} isEmpty={facts.size.objectives === 0} />
     </>
   )
 }
@@ -140,11 +71,17 @@ function PlanTable({ groups, trajectory }: { groups: PlanGroup[]; trajectory: Tr
             {objective.statement}
           </a>
         ),
-        note: objective.kind === 'operational' ? <SmartBadge objective={objective} /> : undefined,
+        note: <ObjectiveBadge objective={objective} />,
         rows: actions,
       }))}
     />
   )
+}
+
+function ObjectiveBadge({ objective }: { objective: Objective }) {
+  const t = useMessages(planMessages)
+  if (objective.kind === 'operational') return <SmartBadge objective={objective} />
+  return objective.visionStatement === null ? <Badge tone="watch">{t('unlinked')}</Badge> : null
 }
 
 /** Title, who, how it goes, when and what it costs: the columns of an overview of actions. */
@@ -200,7 +137,7 @@ function usePlanColumns(cycle: Pick<Trajectory, 'startsOn' | 'endsOn'>): Column<
   ]
 }
 
-function PlanPages({ filter, page, pageCount }: PlanPageProps) {
+function PlanPages({ facts: { filter }, page, pageCount }: PlanPageProps) {
   const t = useMessages(planMessages)
   const workspace = useWorkspace().slug
   if (pageCount <= 1) return null

@@ -1,27 +1,36 @@
-import type { PlanAction } from '#src/action/plan/action-queries.ts'
 import { filterQuery } from '#src/action/plan/filter.ts'
-import { objectiveLabel } from '#src/action/plan/label.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { planPrintMessages } from '#src/action/plan/print-messages.ts'
 import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
 import type { PlanGroup, PlanTotals } from '#src/action/plan/queries.ts'
 import { useChosenFilters, type PlanChoices } from '#src/action/plan/ui/filters-in-words.ts'
-import { periodInShort } from '#src/action/plan/ui/period.ts'
+import {
+  actionInWords,
+  documentColumns,
+  objectiveInWords,
+  planFacts,
+  planTitle,
+  type DocumentColumn,
+  type Fact,
+} from '#src/action/plan/ui/plan-in-words.ts'
 import { PlanLead, ShownLead } from '#src/action/plan/ui/plan-lead.tsx'
-import { cycleYears } from '#src/foundation/trajectories/trajectory.ts'
+import { planFilePaths } from '#src/action/plan-files/paths.ts'
 import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
-import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
 import { presenter } from '#src/platform/written/presented.ts'
 import { Button } from '#src/ui/button.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
+import { DefinitionList } from '#src/ui/definition-list.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 
 /** What was asked of the plan, and how many actions there are in all. */
 type Narrowed = { filter: PlanFilter; choices: PlanChoices; actionsInAll: number }
 type Props = {
+  /** Whose plan it is, by the name at the head of its documents. */
+  name: string
   trajectory: Trajectory
   /** Of the groups. */
   totals: PlanTotals
@@ -31,10 +40,12 @@ type Props = {
 }
 
 /** The action plan as one document: domain, objective, actions with all columns; meant for A4. */
-export function PlanPrintPage({ trajectory, totals, groups, narrowed }: Props) {
+export function PlanPrintPage({ name, trajectory, totals, groups, narrowed }: Props) {
   const t = useMessages(planPrintMessages)
   const plan = useMessages(planMessages)
-  const workspace = useWorkspace().slug
+  const locale = useLocale()
+  const { slug: workspace, name: invented, fictional } = useWorkspace()
+  const { today } = usePage()
   const query = narrowed ? filterQuery(narrowed.filter) : {}
   const domains = [...Map.groupBy(groups, ({ objective }) => objective.domain)]
   return (
@@ -48,7 +59,7 @@ export function PlanPrintPage({ trajectory, totals, groups, narrowed }: Props) {
             { label: t('title') },
           ],
         }}
-        title={t('titleOf', { years: cycleYears(trajectory) })}
+        title={planTitle(trajectory, locale)}
         lead={
           narrowed ? (
             <NarrowedLead {...narrowed} shown={totals} />
@@ -57,13 +68,22 @@ export function PlanPrintPage({ trajectory, totals, groups, narrowed }: Props) {
           )
         }
         actions={
-          <Button icon="download" href={planPaths.csv({ workspace }, query)}>
-            {plan('csv')}
-          </Button>
+          <>
+            <Button kind="primary" icon="file-text" href={planFilePaths.document({ workspace }, query)}>
+              {t('word')}
+            </Button>
+            <Button icon="download" href={planPaths.csv({ workspace }, query)}>
+              {plan('csv')}
+            </Button>
+          </>
         }
       />
       <p className="screen-only small-print">{t('how')}</p>
-      {narrowed && groups.length === 0 && <p>{plan('noneFound')}.</p>}
+      {fictional && <p className="paper-only">{t('invented', { name: invented })}</p>}
+      <div className="document-facts">
+        <Facts facts={planFacts({ name, trajectory, groups, today }, locale)} />
+      </div>
+      {groups.length === 0 && <p>{narrowed ? `${plan('noneFound')}.` : t('empty')}</p>}
       {domains.map(([domain, objectives], place) => (
         <section className="document-part" key={domain}>
           <h2>
@@ -93,27 +113,35 @@ function NarrowedLead({ filter, choices, actionsInAll, shown }: Narrowed & { sho
   )
 }
 
+const Facts = ({ facts }: { facts: readonly Fact[] }) => (
+  <DefinitionList items={facts.map(({ term, words }) => ({ key: term, term, children: words }))} />
+)
+
 /** `before`: the part of the vision that the objective above it belongs to; it is not said twice. */
 type PrintedProps = PlanGroup & { before: string | null | undefined }
 
 function PrintedObjective({ objective, actions, before }: PrintedProps) {
   const t = useMessages(planMessages)
+  const locale = useLocale()
+  const { today } = usePage()
+  const { title, remarks, facts } = objectiveInWords(objective, before, locale)
   const columns = usePrintColumns()
   return (
     <div className="document-item">
-      <p>
-        <strong>
-          {t('objectiveLabel', { label: objectiveLabel(objective) })} {objective.statement}
-        </strong>{' '}
-        <ObjectiveRemarks objective={objective} before={before} />
-      </p>
+      <h3>{title}</h3>
+      {remarks.length > 0 && (
+        <p>
+          <em>{remarks.join(' ')}</em>
+        </p>
+      )}
+      {facts.length > 0 && <Facts facts={facts} />}
       {actions.length > 0 && (
         <DataTable
           bare
           stack="late"
           caption={`${t('actionsOf')}: ${objective.statement}`}
           columns={columns}
-          rows={actions}
+          rows={actions.map((action) => ({ id: action.id, ...actionInWords(action, today, locale) }))}
           rowKey={({ id }) => id}
         />
       )}
@@ -121,63 +149,27 @@ function PrintedObjective({ objective, actions, before }: PrintedProps) {
   )
 }
 
-function ObjectiveRemarks({ objective, before }: Pick<PrintedProps, 'objective' | 'before'>) {
-  const t = useMessages(planPrintMessages)
-  const show = presenter(useLocale())
-  const remarks = [
-    objective.visionStatement &&
-      objective.visionStatement !== before &&
-      t('belongs', { part: objective.visionStatement }),
-    objective.measure && t('measured', { measure: objective.measure }),
-    objective.measureKind === 'subjective' && t('subjective'),
-    objective.endsOn && t('until', { day: show.day(objective.endsOn) }),
-  ]
-  return <em>{remarks.filter(Boolean).join(' ')}</em>
-}
+const widths = {
+  action: 'medium',
+  who: 'medium',
+  when: 'narrow',
+  yields: 'medium',
+  know: 'medium',
+  means: 'narrow',
+} as const satisfies Record<DocumentColumn, Column<PrintedAction>['width']>
 
-function usePrintColumns(): Column<PlanAction>[] {
+type PrintedAction = ReturnType<typeof actionInWords> & { id: string }
+
+function usePrintColumns(): Column<PrintedAction>[] {
   const t = useMessages(planPrintMessages)
-  const plan = useMessages(planMessages)
-  const show = presenter(useLocale())
-  const list = (parties: readonly { name: string }[]) => show.list(parties.map(({ name }) => name))
-  return [
-    {
-      key: 'action',
-      title: t('action'),
-      width: 'medium',
-      cell: ({ title }) => title,
-      notes: ({ description }) => [description],
+  return documentColumns.map((key) => ({
+    key,
+    title: t(key),
+    width: widths[key],
+    cell: (action) => action[key][0],
+    notes: (action) => {
+      const [, first = null, second = null] = action[key]
+      return [first, second]
     },
-    {
-      key: 'who',
-      title: t('who'),
-      width: 'medium',
-      cell: ({ owner }) => (owner ? t('pulls', { names: owner.name }) : plan('nobody')),
-      notes: ({ executors, evaluators }) => [
-        executors.length > 0 ? t('carriesOut', { names: list(executors) }) : null,
-        evaluators.length > 0 ? t('evaluates', { names: list(evaluators) }) : null,
-      ],
-    },
-    { key: 'when', title: t('when'), width: 'narrow', cell: (action) => periodInShort(action, plan, show) },
-    {
-      key: 'yields',
-      title: t('yields'),
-      width: 'medium',
-      cell: ({ aim }) => aim ?? plan('notFilled'),
-      notes: ({ expectedResult }) => [expectedResult],
-    },
-    {
-      key: 'know',
-      title: t('know'),
-      width: 'medium',
-      cell: ({ evaluationMethod }) => evaluationMethod ?? plan('notFilled'),
-    },
-    {
-      key: 'means',
-      title: t('means'),
-      width: 'narrow',
-      cell: ({ budgetCents }) => (budgetCents === null ? plan('noBudget') : show.euros(budgetCents)),
-      notes: ({ means }) => [means],
-    },
-  ]
+  }))
 }

@@ -4,7 +4,8 @@ import { planFilterMessages } from '#src/action/plan/filter-messages.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { shownStatuses } from '#src/action/plan/progress.ts'
 import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
-import { useMessages } from '#src/platform/i18n/messages.ts'
+import type { Locale } from '#src/platform/i18n/locale.ts'
+import { translator, useLocale } from '#src/platform/i18n/messages.ts'
 
 type Named = { id: string; name: string }
 export type PlanChoices = { domains: readonly Named[]; owners: readonly Named[] }
@@ -14,9 +15,9 @@ type Filter = { name: FilterName; label: string; all: string; options: { value: 
 const optionsOf = (rows: readonly Named[]) => rows.map(({ id, name }) => ({ value: id, label: name }))
 
 /** What the plan can be narrowed by, in the order of the bar. */
-export function useFilters({ domains, owners }: PlanChoices): Filter[] {
-  const t = useMessages(planFilterMessages)
-  const plan = useMessages(planMessages)
+function filtersOf({ domains, owners }: PlanChoices, locale: Locale): Filter[] {
+  const t = translator(planFilterMessages, locale)
+  const plan = translator(planMessages, locale)
   return [
     { name: 'domainId', label: t('domain'), all: t('allDomains'), options: optionsOf(domains) },
     {
@@ -40,15 +41,20 @@ export function useFilters({ domains, owners }: PlanChoices): Filter[] {
   ]
 }
 
+export const useFilters = (choices: PlanChoices): Filter[] => filtersOf(choices, useLocale())
+
 export type ChosenFilter = { name: FilterName; words: string }
 
 /** The filters that are on, each in words: "Domein: Onderwijs". */
-export function useChosenFilters(filter: PlanFilter, choices: PlanChoices): ChosenFilter[] {
-  const t = useMessages(planFilterMessages)
-  const filters = useFilters(choices)
+export function chosenFilters(filter: PlanFilter, choices: PlanChoices, locale: Locale): ChosenFilter[] {
+  const t = translator(planFilterMessages, locale)
+  const filters = filtersOf(choices, locale)
   return chosenIn(filter).map((name) => {
     const shown = filters.find((one) => one.name === name)
     const chosen = shown?.options.find(({ value }) => value === filter[name])
     return { name, words: t('one', { filter: shown?.label ?? '', value: chosen?.label ?? t('gone') }) }
   })
 }
+
+export const useChosenFilters = (filter: PlanFilter, choices: PlanChoices): ChosenFilter[] =>
+  chosenFilters(filter, choices, useLocale())

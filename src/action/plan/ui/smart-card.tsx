@@ -1,44 +1,38 @@
-import { smartCheck, metCount, smartLetters, smartRules, type SmartFinding } from '#src/action/plan/smart.ts'
+import { smartCheck, metCount, smartLetters, smartRules } from '#src/action/plan/smart.ts'
 import { smartMessages } from '#src/action/plan/smart-messages.ts'
+import { smartRuleOf } from '#src/action/plan/smart-words.ts'
 import type { Objective } from '#src/action/plan/objective-queries.ts'
 import { adviceMessages } from '#src/foundation/advice/messages.ts'
+import type { Advice } from '#src/foundation/advice/queries.ts'
+import { findingInWords } from '#src/foundation/advice/rules.ts'
+import { useWaiver } from '#src/foundation/advice/ui/waiver.tsx'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
-import { presenter } from '#src/platform/written/presented.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { CheckList } from '#src/ui/check-list.tsx'
 import { DefinitionList } from '#src/ui/definition-list.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 
-/** Why a letter stands as it does, in a sentence that holds the facts. */
-function useReason() {
-  const t = useMessages(smartMessages)
-  const show = presenter(useLocale())
-  return ({ values }: SmartFinding): string => {
-    const { reason, endsOn } = values
-    const facts = { forWhom: '', measure: '', phrase: '', parents: 0, others: 0, total: 0, ...values }
-    return t(`reasons.${reason}`, { ...facts, endsOn: typeof endsOn === 'string' ? show.day(endsOn) : '' })
-  }
-}
-
 /** The five letters of an objective: how it stands, and why. Always a help, never a lock. */
-export function SmartCard({ objective }: { objective: Objective }) {
+export function SmartCard({ advice }: { advice: readonly Advice[] }) {
   const t = useMessages(smartMessages)
   const outcome = useMessages(adviceMessages)
-  const reasonOf = useReason()
-  const findings = smartCheck(objective)
+  const locale = useLocale()
+  const waiverOf = useWaiver()
   return (
-    <Card title={t('title')} lead={t('summary', { met: metCount(findings) })}>
+    <Card title={t('title')} lead={t('summary', { met: metCount(advice.map(({ finding }) => finding)) })}>
       <CheckList
-        items={smartRules.map((rule, place) => {
-          const finding = findings[place]
-          if (!finding) throw new Error(`no finding for ${rule}`)
+        items={advice.map((each) => {
+          const { finding } = each
+          const { title, reason } = findingInWords(finding, locale)
+          const { waive, waived } = waiverOf(each)
           return {
-            letter: smartLetters[rule],
-            title: t(`letters.${rule}`),
+            letter: letterOf(finding.rule),
+            title,
             outcome: finding.outcome,
             outcomeLabel: outcome(`outcomes.${finding.outcome}`),
-            children: reasonOf(finding),
+            children: reason,
+            more: waived ?? (waive && <a href={waive.href}>{waive.label}</a>),
           }
         })}
       />
@@ -48,6 +42,11 @@ export function SmartCard({ objective }: { objective: Objective }) {
       </Disclosure>
     </Card>
   )
+}
+
+const letterOf = (rule: string): string => {
+  const letter = smartRuleOf(rule)
+  return letter ? smartLetters[letter] : ''
 }
 
 /** The five questions, for who still has to write. */
