@@ -1,0 +1,284 @@
+import { and, desc, eq, gt, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import {
+  identifiersIn,
+  recordedSubjects,
+  type Names,
+  type RecordedSubject,
+} from '#src/action/plan-history/recorded.ts'
+import { planVisits } from '#src/action/plan-history/tables.ts'
+import type { BatchKind } from '#src/action/plan/batch.ts'
+import { objectiveLabel } from '#src/action/plan/label.ts'
+import { actionFinancing, actions, objectives, planBatches } from '#src/action/plan/tables.ts'
+import { visionParts } from '#src/direction/vision/tables.ts'
+import { accounts } from '#src/foundation/identity/tables.ts'
+import { domainName } from '#src/foundation/library/queries.ts'
+import { policyDomains } from '#src/foundation/library/tables.ts'
+import { parties } from '#src/foundation/parties/tables.ts'
+import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
+import { found } from '#src/platform/errors.ts'
+import { isOneOf } from '#src/platform/sql.ts'
+import { changes } from '#src/platform/tables.ts'
+
+export type Window = { limit: number; offset: number }
+
+const here = (ctx: Context) => eq(changes.workspaceId, workspaceOf(ctx).id)
+
+const isFinancing = and(
+  eq(changes.subject, 'action_financing'),
+  eq(actionFinancing.workspaceId, changes.workspaceId),
+  eq(actionFinancing.id, changes.rowId),
+)
+/** The action that a change is about: its own, or one that the money is for. */
+const isAction = and(
+  eq(actions.workspaceId, changes.workspaceId),
+  sql`${actions.id} = case ${changes.subject} when 'actions' then ${changes.rowId} else ${actionFinancing.actionId} end`,
+)
+/** The objective that a change is about: its own, or that of the action. */
+const isObjective = and(
+  eq(objectives.workspaceId, changes.workspaceId),
+  sql`${objectives.id} = case ${changes.subject} when 'objectives' then ${changes.rowId} else ${actions.objectiveId} end`,
+)
+
+const told = {
+  id: changes.id,
+  subject: sql<RecordedSubject>`${changes.subject}`,
+  version: changes.version,
+  at: changes.at,
+  before: sql<Record<string, unknown>>`coalesce(${changes.before}, '{}')`,
+  after: sql<Record<string, unknown>>`coalesce(${changes.after}, '{}')`,
+  batchId: changes.batchId,
+  accountId: changes.accountId,
+  /** Null when nobody in particular did it, or when the account is gone. */
+  by: accounts.name,
+  actionId: actions.id,
+  actionTitle: actions.title,
+  objectiveId: objectives.id,
+  statement: objectives.statement,
+  isThere: sql<boolean>`coalesce(${actions.deletedAt}, ${objectives.deletedAt}) is null`,
+}
+
+/** Changes with what they are about and who made them. */
+const changesWithSubject = (ctx: Context) =>
+  ctx.db
+    .select(told)
+    .from(changes)
+    .leftJoin(actionFinancing, isFinancing)
+    .leftJoin(actions, isAction)
+    .innerJoin(objectives, isObjective)
+    .leftJoin(accounts, eq(accounts.id, changes.accountId))
+
+export type Change = Awaited<ReturnType<typeof changesWithSubject>>[number]
+
+/** Everything that the history tells about one thing, newest first, with the names it needs; three statements. */
+async function historyWhere(ctx: Context, condition: SQL | undefined, { limit, offset }: Window) {
+  const about = and(here(ctx), condition)
+  const [counted] = await ctx.db
+    .select({ total: sql<number>`count(*)::int` })
+    .from(changes)
+    .where(about)
+  const rows = await changesWithSubject(ctx)
+    .where(about)
+    .orderBy(desc(changes.at), desc(changes.id))
+    .limit(limit)
+    .offset(offset)
+  return { changes: rows, total: found(counted).total, names: await namesIn(ctx, rows) }
+}
+export type History = Awaited<ReturnType<typeof historyWhere>>
+
+const isOf = (subject: RecordedSubject, rowId: string) =>
+  and(eq(changes.subject, subject), eq(changes.rowId, rowId))
+
+/** Of an action, and of the sources of its money. */
+export const historyOfAction = (ctx: Context, actionId: string, window: Window): Promise<History> => {
+  const sources = ctx.db
+    .select({ id: actionFinancing.id })
+    .from(actionFinancing)
+    .where(and(eq(actionFinancing.workspaceId, workspaceOf(ctx).id), eq(actionFinancing.actionId, actionId)))
+  const ofSources = and(eq(changes.subject, 'action_financing'), sql`${changes.rowId} in ${sources}`)
+  return historyWhere(ctx, or(isOf('actions', actionId), ofSources), window)
+}
+
+export const historyOfObjective = (ctx: Context, objectiveId: string, window: Window): Promise<History> =>
+  historyWhere(ctx, isOf('objectives', objectiveId), window)
+
+/** The names of parties, objectives, parts of the vision and domains in changes; also of those that are gone. */
+export async function namesIn(ctx: Context, rows: readonly Change[]): Promise<Names> {
+  const ids = [...new Set(identifiersIn(rows))]
+  if (ids.length === 0) return new Map()
+  const { id: workspaceId } = workspaceOf(ctx)
+  const none = sql<null>`null`
+  const found = await ctx.db
+    .select({
+      id: parties.id,
+      name: sql<string | null>`${parties.name}`,
+      code: sql<string | null>`${none}`,
+      number: sql<number | null>`null::int`,
+      parentNumber: sql<number | null>`null::int`,
+    })
+    .from(parties)
+    .where(and(eq(parties.workspaceId, workspaceId), isOneOf(parties.id, ids)))
+    .unionAll(
+      ctx.db
+        .select({
+          id: visionParts.id,
+          name: visionParts.statement,
+          code: none,
+          number: none,
+          parentNumber: none,
+        })
+        .from(visionParts)
+        .where(and(eq(visionParts.workspaceId, workspaceId), isOneOf(visionParts.id, ids))),
+    )
+    .unionAll(
+      ctx.db
+        .select({
+          id: policyDomains.id,
+          name: policyDomains.name,
+          code: policyDomains.code,
+          number: none,
+          parentNumber: none,
+        })
+        .from(policyDomains)
+        .where(and(eq(policyDomains.workspaceId, workspaceId), isOneOf(policyDomains.id, ids))),
+    )
+    .unionAll(
+      ctx.db
+        .select({
+          id: objectives.id,
+          name: objectives.statement,
+          code: none,
+          number: objectives.number,
+          parentNumber: sql<number | null>`(select p.number from ${objectives} p
+            where p.workspace_id = ${objectives.workspaceId} and p.id = ${objectives.parentId})`,
+        })
+        .from(objectives)
+        .where(and(eq(objectives.workspaceId, workspaceId), isOneOf(objectives.id, ids))),
+    )
+  return new Map(
+    found.map(({ id, name, code, number, parentNumber }) => [
+      id,
+      number === null
+        ? domainName({ code, name }, ctx.locale)
+        : `${objectiveLabel({ number, parentNumber })} ${name}`,
+    ]),
+  )
+}
+
+/** Until when whoever asks has seen what changed; null for who never said so. */
+export async function seenUntil(ctx: Context, trajectoryId: string): Promise<Date | null> {
+  const accountId = accountOf(ctx.actor)
+  if (accountId === null) return null
+  const [visit] = await ctx.db
+    .select({ seenAt: planVisits.seenAt })
+    .from(planVisits)
+    .where(
+      and(
+        eq(planVisits.workspaceId, workspaceOf(ctx).id),
+        eq(planVisits.accountId, accountId),
+        eq(planVisits.trajectoryId, trajectoryId),
+      ),
+    )
+  return visit?.seenAt ?? null
+}
+
+/** That it was undone is news as well. */
+const happenedAt = sql`greatest(${planBatches.at}, ${planBatches.undoneAt})`
+
+/** Many changes that were made at once, as one piece of news. */
+export type BatchNews = {
+  id: string
+  kind: BatchKind
+  at: Date
+  by: string | null
+  count: number
+  undoneAt: Date | null
+}
+
+/**
+ * What others changed in a plan after a moment, newest first; what was changed at once is one line, however much it was.
+ * Five statements.
+ */
+export async function newsOf(
+  ctx: Context,
+  trajectoryId: string,
+  since: Date | null,
+  { limit, offset }: Window,
+) {
+  const { id: workspaceId } = workspaceOf(ctx)
+  const reader = accountOf(ctx.actor)
+  const isByOthers = (column: typeof changes.accountId | typeof planBatches.accountId) =>
+    reader === null ? undefined : or(isNull(column), ne(column, reader))
+  const ownChanges = ctx.db
+    .select({
+      id: changes.id,
+      at: sql<Date>`${changes.at}`.as('at'),
+      isBatch: sql<boolean>`false`.as('is_batch'),
+    })
+    .from(changes)
+    .leftJoin(actionFinancing, isFinancing)
+    .leftJoin(actions, isAction)
+    .innerJoin(objectives, isObjective)
+    .where(
+      and(
+        here(ctx),
+        isOneOf(changes.subject, recordedSubjects),
+        isNull(changes.batchId),
+        isByOthers(changes.accountId),
+        eq(objectives.trajectoryId, trajectoryId),
+        since === null ? undefined : gt(changes.at, since),
+      ),
+    )
+  const batches = ctx.db
+    .select({
+      id: planBatches.id,
+      at: sql<Date>`${happenedAt}`.as('at'),
+      isBatch: sql<boolean>`true`.as('is_batch'),
+    })
+    .from(planBatches)
+    .where(
+      and(
+        eq(planBatches.workspaceId, workspaceId),
+        isByOthers(planBatches.accountId),
+        since === null ? undefined : sql`${happenedAt} > ${since}`,
+      ),
+    )
+  const all = ownChanges.unionAll(batches).as('all')
+  const lines = await ctx.db
+    .select({ id: all.id, isBatch: all.isBatch, total: sql<number>`(count(*) over ())::int` })
+    .from(all)
+    .orderBy(desc(all.at), desc(all.id))
+    .limit(limit)
+    .offset(offset)
+  const idsOf = (wanted: boolean) => lines.filter(({ isBatch }) => isBatch === wanted).map(({ id }) => id)
+  const [rows, kept] = await Promise.all([
+    changesWithSubject(ctx).where(and(here(ctx), isOneOf(changes.id, idsOf(false)))),
+    batchNews(ctx, idsOf(true)),
+  ])
+  const changeOf = new Map(rows.map((row) => [row.id, row]))
+  const batchOf = new Map(kept.map((row) => [row.id, row]))
+  return {
+    total: lines[0]?.total ?? 0,
+    names: await namesIn(ctx, rows),
+    news: lines.flatMap(({ id }): (Change | BatchNews)[] => {
+      const one = changeOf.get(id) ?? batchOf.get(id)
+      return one ? [one] : []
+    }),
+  }
+}
+export type News = Awaited<ReturnType<typeof newsOf>>
+
+const batchNews = (ctx: Context, ids: readonly string[]): Promise<BatchNews[]> =>
+  ctx.db
+    .select({
+      id: planBatches.id,
+      kind: planBatches.kind,
+      at: sql<Date>`${happenedAt}`.mapWith(planBatches.at),
+      undoneAt: planBatches.undoneAt,
+      by: accounts.name,
+      count: sql<number>`(select count(distinct c.row_id)::int from ${changes} c
+        where c.workspace_id = ${planBatches.workspaceId} and c.batch_id = ${planBatches.id}
+          and c.subject in ('actions', 'objectives'))`,
+    })
+    .from(planBatches)
+    .leftJoin(accounts, eq(accounts.id, planBatches.accountId))
+    .where(and(eq(planBatches.workspaceId, workspaceOf(ctx).id), isOneOf(planBatches.id, ids)))

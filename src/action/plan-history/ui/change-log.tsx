@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react'
+import { planHistoryMessages } from '#src/action/plan-history/messages.ts'
+import type { BatchNews, Change } from '#src/action/plan-history/queries.ts'
+import type { Names } from '#src/action/plan-history/recorded.ts'
+import { sentencesOf, whoIn, type Sentence } from '#src/action/plan-history/sentences.ts'
+import { batchMessages } from '#src/action/plan/batch-messages.ts'
+import { planPaths } from '#src/action/plan/paths.ts'
+import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
+import { useWorkspace } from '#src/platform/web/page-context.ts'
+import { presenter } from '#src/platform/written/presented.ts'
+import { DefinitionList } from '#src/ui/definition-list.tsx'
+import { Disclosure } from '#src/ui/disclosure.tsx'
+import { Log, type LogEntry } from '#src/ui/log.tsx'
+
+type Props = {
+  changes: readonly (Change | BatchNews)[]
+  names: Names
+  /** With each change what it is about; left out where all of them are about one thing. */
+  withTitles?: boolean
+}
+
+/** Changes as sentences, newest first. */
+export function ChangeLog({ changes, names, withTitles = false }: Props) {
+  const entryOfBatch = useBatchEntry()
+  const entryOfChange = useChangeEntry(names)
+  return (
+    <Log
+      entries={changes.map((change) => {
+        if ('kind' in change) return entryOfBatch(change)
+        const entry = entryOfChange(change)
+        return withTitles ? { ...entry, title: <Title change={change} /> } : entry
+      })}
+    />
+  )
+}
+
+function useChangeEntry(names: Names): (change: Change) => LogEntry {
+  const t = useMessages(planHistoryMessages)
+  const locale = useLocale()
+  const workspace = useWorkspace().slug
+  const { moment } = presenter(locale)
+  return (change) => {
+    const { id, at, batchId } = change
+    const who = whoIn(change, locale)
+    const together: ReactNode = batchId !== null && (
+      <>
+        {' · '}
+        <a href={planPaths.batch({ workspace, batch: batchId })}>{t('atOnce')}</a>
+      </>
+    )
+    return {
+      key: id,
+      when: (
+        <>
+          {moment(at)}
+          {together}
+        </>
+      ),
+      sentences: sentencesOf(change, names, locale).map((sentence) => ({
+        key: sentence.words,
+        sentence: (
+          <>
+            <strong>{who}</strong> {`${sentence.words}.`}
+            <Whole {...sentence} />
+          </>
+        ),
+      })),
+    }
+  }
+}
+
+function useBatchEntry(): (batch: BatchNews) => LogEntry {
+  const t = useMessages(planHistoryMessages)
+  const plan = useMessages(batchMessages)
+  const locale = useLocale()
+  const workspace = useWorkspace().slug
+  const { moment } = presenter(locale)
+  return ({ id, kind, at, by, count, undoneAt }) => ({
+    key: id,
+    title: <a href={planPaths.batch({ workspace, batch: id })}>{plan(`kinds.${kind}`)}</a>,
+    when: moment(at),
+    sentences: [
+      {
+        key: id,
+        sentence: (
+          <>
+            {by !== null && <strong>{by}</strong>}
+            {` ${t(undoneAt === null ? 'batch' : 'batchUndone', { count })}.`}
+          </>
+        ),
+      },
+    ],
+  })
+}
+
+function Title({ change: { actionId, actionTitle, objectiveId, statement, isThere } }: { change: Change }) {
+  const workspace = useWorkspace().slug
+  const title = actionTitle ?? statement
+  if (!isThere) return title
+  const href =
+    actionId === null
+      ? planPaths.objective({ workspace, objective: objectiveId })
+      : planPaths.action({ workspace, action: actionId })
+  return <a href={href}>{title}</a>
+}
+
+function Whole({ whole }: Pick<Sentence, 'whole'>) {
+  const t = useMessages(planHistoryMessages)
+  if (whole === null) return null
+  const sides = [
+    { term: t('before'), children: whole.before },
+    { term: t('after'), children: whole.after },
+  ]
+  return (
+    <Disclosure summary={t('whole')}>
+      <DefinitionList arrange="under" items={sides.filter(({ children }) => children)} />
+    </Disclosure>
+  )
+}
