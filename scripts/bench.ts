@@ -9,6 +9,7 @@ import { startApp } from '#tests/journeys/running-app.ts'
 import { pinned } from './bench/cores.ts'
 import { measureFirstPaint } from './bench/first-paint.ts'
 import { measureLargeImport } from './bench/large-import.ts'
+import { measureLongPlanViews } from './bench/long-plan.ts'
 import { measureManyFigures } from './bench/many-figures.ts'
 import { measureMap } from './bench/map.ts'
 import { measureMemory } from './bench/memory.ts'
@@ -32,6 +33,8 @@ const method = `
   one, and the app waits for them now and then. Pages a second of the clock stand below it.
 - Waiting for it: signed-in readers ask for it at an even pace, whether earlier answers have come or not; from the
   moment that each was due until all of it had come, 400 times.
+- Views of a long plan: 5 000 actions with every column filled in, put into the database; each view is asked for ten times a
+  second, 200 times, after twenty to warm up.
 - Map: every municipality of today as a dot with its title, rendered alone two hundred times, the first hundred to warm up.
 - Large import: a made file of SDMX-CSV (20 age groups x 565 municipalities x months) sent through the form, its codes
   chosen, everything kept; until the page says that it is. Beside it PostgreSQL's own COPY of the rows that came of it into
@@ -83,6 +86,7 @@ async function measureEverything(): Promise<void> {
       ...(await measureMemory()),
       ...(await pageRows(browser)),
       ...(await measurePrintedPlan(plan)),
+      ...(await measureLongPlanViews()),
       ...(await measureMap()),
       ...(await measureLargeImport()),
       ...(await measureManyFigures()),

@@ -1,18 +1,57 @@
 import type { z } from 'zod'
+import { sendReminders } from '#src/action/follow-up/reminder-commands.ts'
+import { addAttachment, removeAttachment } from '#src/action/follow-up/attachment-commands.ts'
+import {
+  addComment,
+  changeComment,
+  removeComment,
+  seeComment,
+} from '#src/action/follow-up/comment-commands.ts'
+import {
+  answerFieldRequest,
+  askField,
+  changeFieldRequest,
+  withdrawFieldRequest,
+} from '#src/action/follow-up/field-request-commands.ts'
+import { receiveWorkbook, removeWorkbook } from '#src/action/plan-files/workbook-commands.ts'
+import { keepWorkbook } from '#src/action/plan-files/workbook-keep-commands.ts'
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
+import { seePlanChanges } from '#src/action/plan-history/commands.ts'
+import { inBatch, undoBatch } from '#src/action/plan/batch-commands.ts'
+import { addFinancing, changeFinancing, removeFinancing } from '#src/action/plan/financing-commands.ts'
+import { changeManyActions } from '#src/action/plan-views/bulk-change-commands.ts'
+import { exampleFile } from '#src/action/plan-files/policy-cycle-builders.ts'
+import {
+  chooseCycleItems,
+  chooseCycleReport,
+  receiveCycleFile,
+  removeCycleFile,
+} from '#src/action/plan-files/policy-cycle-commands.ts'
+import { keepPolicyCycle } from '#src/action/plan-files/policy-cycle-keep-commands.ts'
+import { keepView, removeSavedView } from '#src/action/plan-views/saved-view-commands.ts'
 import { addVisionPart, changeVisionPart, removeVisionPart } from '#src/direction/vision/commands.ts'
 import { waiveAdvice, withdrawWaiver } from '#src/foundation/advice/commands.ts'
 import { loadBoundaries } from '#src/foundation/areas/boundary-commands.ts'
-import { adoptPolicyDomains } from '#src/foundation/library/commands.ts'
+import { bringLogo, changeLetterhead, removeLogo } from '#src/foundation/letterhead/commands.ts'
+import { getLetterhead } from '#src/foundation/letterhead/queries.ts'
+import {
+  addPolicyDomain,
+  adoptPolicyDomains,
+  movePolicyDomain,
+  renamePolicyDomain,
+} from '#src/foundation/library/commands.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
+import { removePolicyDomain } from '#src/foundation/library/remove-domain-commands.ts'
 import { changeParty, registerParty } from '#src/foundation/parties/commands.ts'
+import { registerParties } from '#src/foundation/parties/register-many-commands.ts'
 import { setUpMunicipality } from '#src/foundation/set-up/commands.ts'
 import { changeTrajectory, openTrajectory } from '#src/foundation/trajectories/commands.ts'
 import { appoint, openWorkspace } from '#src/foundation/workspaces/commands.ts'
 import type { Role } from '#src/foundation/workspaces/roles.ts'
 import type { Command } from '#src/platform/command.ts'
-import type { Call } from '#src/platform/context.ts'
+import { accountOf, reading, wallOf, type Call } from '#src/platform/context.ts'
+import { found } from '#src/platform/errors.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { receiveFileForm } from '#src/platform/files/receive-file.ts'
 import {
@@ -44,6 +83,8 @@ import {
 import type { World } from '#tests/builders.ts'
 import { runJobs } from '#tests/jobs.ts'
 import { leanOnOne, waiverOf } from '#tests/owned-plan.ts'
+import { png } from '#tests/pictures.ts'
+import { broughtWorkbook, newActionsBook, sentWorkbook } from '#tests/plan-workbooks.ts'
 
 /** Who may run a command of a municipality, and something that it can be run on. */
 export type AuthorisationCase = {
@@ -89,12 +130,21 @@ const registrars: Role[] = ['administrator', 'coordinator', 'facilitator', 'work
 const shapers: Role[] = ['coordinator', 'facilitator', 'chair']
 const planners: Role[] = ['coordinator', 'facilitator', 'working-group-chair']
 const reporters: Role[] = [...planners, 'service']
+/** Everybody but parents, their confidants and who keeps published statistics. */
+const followers: Role[] = [
+  ...(['administrator', 'chair', 'steering-member', 'working-group-member', 'alderman'] as const),
+  ...reporters,
+]
 
 const cycle = { name: 'Traject', startsOn: '2026-01-01', endsOn: '2031-12-31' }
 const someName = () => `Dienst ${newIdentifier()}`
 
 /** Advice on facts that nobody has seen before. */
 const newAdvice = async (world: World) => waiverOf(await leanOnOne(world.as('coordinator')))
+const newDomain = async (by: Call) => ({
+  id: (await addPolicyDomain(by, { name: someName() })).domainId,
+  version: 1,
+})
 const newParty = async (by: Call) => (await registerParty(by, { name: someName(), kind: 'service' })).partyId
 const newVisionPart = async (by: Call) =>
   (await addVisionPart(by, { statement: 'Elk kind hoort erbij' })).visionPartId
@@ -110,6 +160,45 @@ const actionFields = async (by: Call, world: World) => ({
 })
 const newAction = async (by: Call, world: World) =>
   (await addAction(by, await actionFields(by, world))).actionId
+const newBatch = async (by: Call) =>
+  (
+    await by.database.write(wallOf(by), (db) =>
+      inBatch({ ...by, db, writing: true, auditId: null }, 'bulk-change', async () => null),
+    )
+  ).batchId
+const actionsBook = async (by: Call, world: World) =>
+  newActionsBook(by, { objectiveId: await newObjective(by, world) })
+async function newFinancing(by: Call, world: World) {
+  const actionId = await newAction(by, world)
+  const { financingId } = await addFinancing(by, { actionId, kind: 'subsidy' })
+  return { actionId, id: financingId }
+}
+
+const accountOfCoordinator = (by: Call): string => found(accountOf(by.actor) ?? undefined)
+const newComment = async (by: Call, world: World) => ({
+  id: (
+    await addComment(by, {
+      actionId: await newAction(by, world),
+      text: 'Dat lukt',
+      forIds: [accountOfCoordinator(by)],
+    })
+  ).commentId,
+})
+const newAttachment = async (by: Call, world: World) => ({
+  id: (await addAttachment(by, { actionId: await newAction(by, world), fileId: await newFile(by) }))
+    .attachmentId,
+  version: 1,
+})
+const newRequest = async (by: Call, world: World) => ({
+  id: (
+    await askField(by, {
+      actionId: await newAction(by, world),
+      field: 'means',
+      accountId: accountOfCoordinator(by),
+    })
+  ).requestId,
+  version: 1,
+})
 
 const keepers: Role[] = ['coordinator', 'facilitator', 'publisher']
 const conclusion = { kind: 'group' as const, title: 'Jonge gezinnen', text: 'Zij hebben het moeilijker.' }
@@ -125,13 +214,33 @@ export function fileIn(form: FormData): string {
   return id
 }
 
-async function newFile(by: Call): Promise<string> {
+async function storedFile(by: Call, file: File): Promise<string> {
   const form = new FormData()
-  const lines = 'indicator;gebied;jaar;waarde;bron\nbirths-in-disadvantaged-families;13040;2020;12,5;K&G\n'
-  form.append('fileId', new File([lines], 'cijfers.csv'))
+  form.append('fileId', file)
   const request = new Request('http://localhost/', { method: 'POST', body: form })
   return fileIn(await receiveFileForm(by, request, 1_000_000, { limitBytes: 1_000_000 }))
 }
+export async function newFile(by: Call): Promise<string> {
+  const lines = 'indicator;gebied;jaar;waarde;bron\nbirths-in-disadvantaged-families;13040;2020;12,5;K&G\n'
+  return storedFile(by, new File([lines], 'cijfers.csv'))
+}
+/** A plan of the policy and management cycle that somebody brought. */
+export const newCycleFile = async (by: Call, text = exampleFile()): Promise<string> =>
+  storedFile(by, new File([text], 'Meerjarenplan.csv'))
+const receivedCycle = async (by: Call) => ({
+  id: (await receiveCycleFile(by, { fileId: await newCycleFile(by) })).planFileId,
+})
+const firstLine = { report: 0, shownPage: 1, chosen: [0] }
+async function chosenCycle(by: Call) {
+  const one = await receivedCycle(by)
+  await chooseCycleItems(by, { ...one, ...firstLine })
+  const [domain] = await reading(by, listPolicyDomains)
+  return { ...one, domains: [{ place: 0, domainId: domain?.id ?? null }] }
+}
+/** A logo that somebody brought, and that is not above anything yet. */
+export const newLogo = async (by: Call): Promise<string> =>
+  storedFile(by, new File([new Uint8Array(png())], 'logo.png'))
+const letterheadVersion = async (by: Call) => (await reading(by, getLetterhead)).version ?? undefined
 const receivedImport = async (by: Call) => ({
   id: (await receiveFigures(by, { fileId: await newFile(by) })).importId,
 })
@@ -163,20 +272,43 @@ const ownIndicator = () => ({
 })
 const newOwnIndicator = async (by: Call) => (await addOwnIndicator(by, ownIndicator())).indicatorId
 
+const someView = () => ({
+  name: `Weergave ${newIdentifier()}`,
+  view: 'table' as const,
+  query: 'sorteer=einde',
+})
+
 export const authorisationCases: readonly AuthorisationCase[] = [
   on(appoint, { may: managers, elsewhere: 'done' }, (by) => {
     if (by.actor.kind !== 'person') throw new Error('a coordinator is a person')
     return { accountId: by.actor.accountId, role: 'service' as const }
   }),
   on(adoptPolicyDomains, { may: managers, elsewhere: 'done' }, () => ({})),
+  on(addPolicyDomain, { may: managers, elsewhere: 'done' }, () => ({ name: someName() })),
+  on(renamePolicyDomain, { may: managers }, async (by) => ({ ...(await newDomain(by)), name: someName() })),
+  on(movePolicyDomain, { may: managers }, async (by) => ({
+    ...(await newDomain(by)),
+    to: 'earlier' as const,
+  })),
+  on(removePolicyDomain, { may: managers }, newDomain),
   on(openTrajectory, { may: managers, elsewhere: 'done' }, () => cycle),
   on(changeTrajectory, { may: managers }, async (by) => {
     const { trajectoryId } = await openTrajectory(by, cycle)
     return { ...cycle, id: trajectoryId, version: 1, name: 'Een ander traject' }
   }),
+  on(changeLetterhead, { may: managers, elsewhere: 'done' }, async (by) => ({
+    name: 'Stad Turnhout',
+    version: await letterheadVersion(by),
+  })),
+  on(bringLogo, { may: managers }, async (by) => ({ fileId: await newLogo(by) })),
+  on(removeLogo, { may: managers }, async (by) => bringLogo(by, { fileId: await newLogo(by) })),
   on(registerParty, { may: registrars, elsewhere: 'done' }, () => ({
     name: someName(),
     kind: 'group' as const,
+  })),
+  on(registerParties, { may: registrars, elsewhere: 'done' }, () => ({
+    names: [someName(), someName()],
+    kind: 'service' as const,
   })),
   on(changeParty, { may: registrars }, async (by) => ({
     id: await newParty(by),
@@ -223,6 +355,80 @@ export const authorisationCases: readonly AuthorisationCase[] = [
     on: '2026-11-01',
   })),
   on(removeAction, { may: planners }, async (by, world) => ({ id: await newAction(by, world), version: 1 })),
+
+  on(addComment, { may: followers }, async (by, world) => ({
+    actionId: await newAction(by, world),
+    text: 'Wie neemt de sleutel mee?',
+  })),
+  on(changeComment, { may: followers }, async (by, world) => ({
+    ...(await newComment(by, world)),
+    version: 1,
+    text: 'Dat lukt niet',
+  })),
+  on(removeComment, { may: followers }, async (by, world) => ({
+    ...(await newComment(by, world)),
+    version: 1,
+  })),
+  on(seeComment, { may: followers }, newComment),
+  on(addAttachment, { may: followers }, async (by, world) => ({
+    actionId: await newAction(by, world),
+    fileId: await newFile(by),
+  })),
+  on(removeAttachment, { may: followers }, newAttachment),
+  on(askField, { may: planners }, async (by, world) => ({
+    actionId: await newAction(by, world),
+    field: 'aim' as const,
+    accountId: accountOfCoordinator(by),
+  })),
+  on(changeFieldRequest, { may: planners }, async (by, world) => ({
+    ...(await newRequest(by, world)),
+    accountId: accountOfCoordinator(by),
+    note: 'Liefst deze week',
+  })),
+  on(withdrawFieldRequest, { may: planners }, newRequest),
+  on(answerFieldRequest, { may: followers }, async (by, world) => ({
+    ...(await newRequest(by, world)),
+    answer: 'Een lokaal in de bib',
+  })),
+
+  on(addFinancing, { may: planners }, async (by, world) => ({
+    actionId: await newAction(by, world),
+    kind: 'subsidy' as const,
+  })),
+  on(changeFinancing, { may: planners }, async (by, world) => ({
+    ...(await newFinancing(by, world)),
+    version: 1,
+    kind: 'fund' as const,
+  })),
+  on(removeFinancing, { may: planners }, async (by, world) => ({
+    ...(await newFinancing(by, world)),
+    version: 1,
+  })),
+
+  on(seePlanChanges, { may: followers, elsewhere: 'done' }, () => ({ until: '2026-11-21T08:00:00.000Z' })),
+  on(receiveCycleFile, { may: planners }, async (by) => ({ fileId: await newCycleFile(by) })),
+  on(chooseCycleReport, { may: planners }, async (by) => ({ ...(await receivedCycle(by)), report: 0 })),
+  on(chooseCycleItems, { may: planners }, async (by) => ({ ...(await receivedCycle(by)), ...firstLine })),
+  on(keepPolicyCycle, { may: planners }, chosenCycle),
+  on(removeCycleFile, { may: planners }, receivedCycle),
+
+  on(receiveWorkbook, { may: planners }, async (by, world) => ({
+    fileId: await sentWorkbook(by, await actionsBook(by, world)),
+  })),
+  on(keepWorkbook, { may: planners }, async (by, world) => broughtWorkbook(by, await actionsBook(by, world))),
+  on(removeWorkbook, { may: planners }, async (by, world) =>
+    broughtWorkbook(by, await actionsBook(by, world)),
+  ),
+  on(undoBatch, { may: planners }, async (by) => ({ id: await newBatch(by) })),
+  on(changeManyActions, { may: planners }, async (by, world) => ({
+    chosen: [`${await newAction(by, world)}:1`],
+    approach: 'structural' as const,
+  })),
+  on(keepView, { may: followers, elsewhere: 'done' }, someView),
+  on(removeSavedView, { may: followers }, async (by) => ({ id: (await keepView(by, someView())).viewId })),
+
+  // The clock does this.
+  on(sendReminders, { may: [] }, () => ({})),
 
   on(keepFigures, { may: keepers, elsewhere: 'figures.area-not-compared' }, () => ({
     area: '13040',

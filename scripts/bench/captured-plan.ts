@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { wholePlan, type PlanGroup } from '#src/action/plan/queries.ts'
+import type { FrameFacts } from '#src/doors/web/frame.tsx'
 import { callFrom, readingIn } from '#src/doors/web/visitor.ts'
 import { accounts } from '#src/foundation/identity/tables.ts'
+import { getLetterhead } from '#src/foundation/letterhead/queries.ts'
 import { getCurrentTrajectory, type Trajectory } from '#src/foundation/trajectories/queries.ts'
 import { cycleYears } from '#src/foundation/trajectories/trajectory.ts'
 import type { Call } from '#src/platform/context.ts'
@@ -14,7 +16,7 @@ import { APP_ROLE } from '#src/platform/embedded/roles.ts'
 export type CapturedPlan = {
   call: Call
   url: string
-  facts: { trajectory: { name: string; years: string } }
+  facts: FrameFacts
   trajectory: Trajectory
   groups: PlanGroup[]
 }
@@ -46,7 +48,10 @@ export async function capturePlan(folder: string, url: string, email: string): P
       return {
         call: call as Call,
         url,
-        facts: { trajectory: { name: trajectory.name, years: cycleYears(trajectory) } },
+        facts: {
+          trajectory: { name: trajectory.name, years: cycleYears(trajectory) },
+          letterhead: await getLetterhead(ctx),
+        },
         trajectory,
         groups: await wholePlan(ctx, trajectory.id),
       }

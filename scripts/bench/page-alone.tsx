@@ -11,6 +11,7 @@ function pageOf({ call, url, facts, trajectory, groups }: CapturedPlan): Buffer 
   const page = (
     <Frame facts={facts} said={undefined}>
       <PlanPrintPage
+        name={facts.letterhead?.name ?? ''}
         trajectory={trajectory}
         totals={totalsOf(groups, today(call))}
         groups={groups}

@@ -1,1 +1,2 @@
+import '#src/platform/mail/send-mail.ts'
 import '#src/situation/imports/job-commands.ts'

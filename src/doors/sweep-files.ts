@@ -2,6 +2,7 @@ import { everyWorkspace } from '#src/foundation/workspaces/every-workspace-queri
 import type { Database } from '#src/platform/db.ts'
 import { removeExpiredFiles } from '#src/platform/files/stored-files.ts'
 import { withoutValues, type Logger } from '#src/platform/log.ts'
+import { nowAndAgain, type Going } from '#src/platform/now-and-again.ts'
 
 const dayMs = 24 * 3_600_000
 
@@ -23,25 +24,10 @@ export async function sweepFiles(database: Database, now: Date, stop?: AbortSign
 
 type Household = { database: Database; clock: () => Date; log: Logger }
 
-/** Sweeps now and once a day, and keeps no process alive for it. Returns how to end it, also in the middle. */
-export function sweepFilesDaily(
-  { database, clock, log }: Household,
-  everyMs = dayMs,
-): { end: () => Promise<void> } {
-  const stop = new AbortController()
-  let sweeping = Promise.resolve()
-  const sweep = (): void => {
-    sweeping = sweeping
-      .then(() => sweepFiles(database, clock(), stop.signal))
-      .catch((error: Error) => log.error({ error: withoutValues(error) }, 'files were not swept'))
-  }
-  sweep()
-  const timer = setInterval(sweep, everyMs).unref()
-  return {
-    async end() {
-      stop.abort()
-      clearInterval(timer)
-      await sweeping
-    },
-  }
-}
+/** Sweeps now and once a day. */
+export const sweepFilesDaily = ({ database, clock, log }: Household, everyMs = dayMs): Going =>
+  nowAndAgain(
+    everyMs,
+    (stop) => sweepFiles(database, clock(), stop),
+    (error) => log.error({ error: withoutValues(error) }, 'files were not swept'),
+  )

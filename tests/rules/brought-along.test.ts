@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import '#src/doors/web/routes.ts'
-import { ruleCatalogues } from '#src/foundation/advice/rules.ts'
+import { knownRules } from '#src/foundation/advice/rules.ts'
 import { allBroughtAlong } from '#src/platform/brought-along.ts'
 import { linesWith, sourceFiles } from '#tests/rules/source-files.ts'
 import { folderOf } from '#tests/rules/tree.ts'
@@ -25,7 +25,7 @@ test('whoever loads the routes has loaded everything that capabilities bring alo
 
 test('every rule that has words can be looked up, and every rule that can be looked up has words', () => {
   const finders = allBroughtAlong.get('finders of findings')
-  expect([...(finders?.keys() ?? [])].toSorted()).toEqual([...ruleCatalogues().keys()])
+  expect([...(finders?.keys() ?? [])].toSorted()).toEqual([...knownRules().keys()])
 })
 
 test('what a folder brings along is brought in its brought-along files, which the routes or the doors alone load', () => {

@@ -1,13 +1,27 @@
+import { addAttachment } from '#src/action/follow-up/attachment-commands.ts'
+import { mostAttachments } from '#src/action/follow-up/attachment-queries.ts'
+import { addComment } from '#src/action/follow-up/comment-commands.ts'
+import { askedFields } from '#src/action/follow-up/asked-field.ts'
+import { askField } from '#src/action/follow-up/field-request-commands.ts'
 import { addAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
+import { inBatch, keepLeftAlone } from '#src/action/plan/batch-commands.ts'
+import { addFinancing } from '#src/action/plan/financing-commands.ts'
+import { block, exampleFile, line } from '#src/action/plan-files/policy-cycle-builders.ts'
+import { chooseCycleItems, receiveCycleFile } from '#src/action/plan-files/policy-cycle-commands.ts'
+import { keepView } from '#src/action/plan-views/saved-view-commands.ts'
 import { addVisionPart } from '#src/direction/vision/commands.ts'
 import { waiveAdvice } from '#src/foundation/advice/commands.ts'
 import { belgium } from '#src/foundation/areas/belgium.ts'
+import { listMails } from '#src/foundation/mails/queries.ts'
+import { bringLogo, changeLetterhead } from '#src/foundation/letterhead/commands.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
+import { addPolicyDomain } from '#src/foundation/library/commands.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { coveredAreas } from '#src/foundation/workspaces/queries.ts'
-import { reading, type Call } from '#src/platform/context.ts'
+import { accountOf, reading, wallOf, type Call } from '#src/platform/context.ts'
+import { sendMails } from '#src/platform/mail/send-mail.ts'
 import { receiveFileForm } from '#src/platform/files/receive-file.ts'
 import { addConclusion } from '#src/situation/analysis/commands.ts'
 import { placeKey } from '#src/situation/analysis/kept-figure.ts'
@@ -15,10 +29,11 @@ import { keepFigures } from '#src/situation/indicators/commands.ts'
 import { listFigures } from '#src/situation/indicators/observation-queries.ts'
 import { receiveFigures } from '#src/situation/imports/import-commands.ts'
 import { addOwnIndicator } from '#src/situation/indicators/own-indicator-commands.ts'
-import { fileIn } from '#tests/authorisation-cases.ts'
+import { fileIn, newCycleFile, newFile, newLogo } from '#tests/authorisation-cases.ts'
 import { runJobs } from '#tests/jobs.ts'
 import { keepForMunicipalities } from '#tests/municipality-figures.ts'
 import { leanOnOne, waiverOf } from '#tests/owned-plan.ts'
+import { broughtWorkbook, newActionsBook } from '#tests/plan-workbooks.ts'
 
 /** One of each thing, by the names that the patterns of addresses give them. */
 export type Examples = Record<string, string>
@@ -96,6 +111,16 @@ const fillers: readonly Filler[] = [
     return { conclusion: last(made).conclusionId }
   },
   async (call) => {
+    await changeLetterhead(call, { name: 'Stad aan het water', colour: '#1f6b45' })
+    const { fileId } = await bringLogo(call, { fileId: await newLogo(call) })
+    return { logo: fileId }
+  },
+  async (call, count) => {
+    await times(count, (place) => addPolicyDomain(call, { name: `Buurt en buren ${place}` }))
+    const [domain] = await reading(call, listPolicyDomains)
+    return { domain: domain?.id ?? '' }
+  },
+  async (call) => {
     const trajectory = await reading(call, getCurrentTrajectory)
     return { trajectory: trajectory.id }
   },
@@ -109,6 +134,19 @@ const fillers: readonly Filler[] = [
       registerParty(call, { name: `Dienst Jeugd ${place}`, kind: 'service' }),
     )
     return { party: last(made).partyId }
+  },
+  async (call, count) => {
+    const accountId = accountOf(call.actor) ?? ''
+    const mails = Array.from({ length: count }, (_, place) => ({
+      accountId,
+      subject: `Bericht ${place}`,
+      body: 'Dag Noor,',
+    }))
+    await call.database.write(wallOf(call), (db) =>
+      sendMails({ ...call, db, writing: true, auditId: null }, mails),
+    )
+    const list = await reading(call, (ctx) => listMails(ctx, 1))
+    return { mail: last(list.mails).id }
   },
   async (call, count) => {
     const statement = (place: number) => `Elk kind leert in zijn eigen tempo ${place}`
@@ -157,7 +195,62 @@ const fillers: readonly Filler[] = [
         note: `Woord ${place}`,
       }),
     )
-    return { action: id }
+    const sources = await times(count, (place) =>
+      addFinancing(call, { actionId: id, kind: 'fund', name: `Fonds ${place}`, endsOn: '2028-12-31' }),
+    )
+    return { action: id, financing: last(sources).financingId }
+  },
+  async (call, count, { objective = '' }) => {
+    const { batchId } = await call.database.write(wallOf(call), (db) =>
+      inBatch({ ...call, db, writing: true, auditId: null }, 'bulk-change', async (ctx) => {
+        const made = await times(count, (place) =>
+          addAction(ctx, { objectiveId: objective, title: `Een voorleesmoment ${place}` }),
+        )
+        const left = made.map(({ actionId: id }) => ({ id, title: 'Ruilwinkel', reason: 'gone' as const }))
+        await keepLeftAlone(ctx, ctx.batchId ?? '', left)
+      }),
+    )
+    return { batch: batchId }
+  },
+  async (call, count) => {
+    const made = await times(count, (place) =>
+      keepView(call, { name: `Wat eindigt ${place}`, view: 'table', query: 'sorteer=einde' }),
+    )
+    return { view: last(made).viewId }
+  },
+  async (call, count, { objective = '' }) => {
+    const book = await newActionsBook(call, { objectiveId: objective, count, wrong: count })
+    const made = await times(count, () => broughtWorkbook(call, book))
+    return { workbook: last(made).id }
+  },
+  async (call, count, { action = '' }) => {
+    const accountId = accountOf(call.actor) ?? ''
+    const comments = await times(count, (place) =>
+      addComment(call, { actionId: action, text: `Wie brengt de sleutel? ${place}`, forIds: [accountId] }),
+    )
+    const attachments = await times(Math.min(count, mostAttachments), async () =>
+      addAttachment(call, { actionId: action, fileId: await newFile(call) }),
+    )
+    const requests = await times(Math.min(count, askedFields.length), (place) =>
+      askField(call, { actionId: action, field: askedFields[place - 1] ?? 'aim', accountId }),
+    )
+    return {
+      comment: last(comments).commentId,
+      attachment: last(attachments).attachmentId,
+      request: last(requests).requestId,
+    }
+  },
+  async (call, count) => {
+    const objective = (place: number) => block({ code: `BD${place}`, short: `Iedereen telt mee ${place}` })
+    const lines = Array.from({ length: count }, (_, place) =>
+      line({ objective: objective(place), amounts: ['1.000,00', '(500,00)', place === 0 ? 'veel' : ''] }),
+    )
+    const files = await times(count, async () =>
+      receiveCycleFile(call, { fileId: await newCycleFile(call, exampleFile(lines)) }),
+    )
+    const { planFileId: cycle } = last(files)
+    await chooseCycleItems(call, { id: cycle, report: 0, shownPage: 1, chosen: [...lines.keys()] })
+    return { cycle }
   },
 ]
 

@@ -67,3 +67,11 @@ export const textsIn = (html: string, name: string): string[] => {
   }
   return [...perElement.values()]
 }
+
+/** The words of the main part as they are read: a space between what stands in different elements. */
+export const wordsOfMain = (html: string): string =>
+  partsOf(html)
+    .flatMap((part) => ('text' in part && part.within.some(({ name }) => name === 'main') ? [part.text] : []))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()

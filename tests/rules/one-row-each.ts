@@ -17,6 +17,7 @@ const samples: Readonly<Record<string, () => unknown>> = {
   'double precision': () => 1.5,
   boolean: () => true,
   date: () => '2026-11-21',
+  ARRAY: () => '{}',
   'timestamp with time zone': () => '2026-11-21T09:00:00Z',
   jsonb: () => '{}',
   bytea: () => Buffer.from([0, 255]),

@@ -21,13 +21,17 @@ const withoutTexts = ['/style']
 /** A word that somebody wrote; a code in lower case that reaches a page is no such word. */
 const isWritten = (text: unknown): text is string => typeof text === 'string' && !/^[a-z0-9-]*$/.test(text)
 
+/** A value of a row, and all that stands in it when it holds more than one. */
+const valuesIn = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : [value]
+
 async function writtenInDatabase({ database, workspace, neighbourAtHome, system }: World): Promise<string[]> {
   const rows: unknown[] = []
   for (const { id } of [workspace, neighbourAtHome.workspace ?? workspace]) {
     await database.read({ workspace: id, account: null }, async (db) => {
       for (const table of [...tenantTables, 'workspaces', 'accounts']) {
         const found = await db.execute(sql`select * from ${sql.identifier(table)}`)
-        rows.push(...found.rows.flatMap((row) => Object.values(row)))
+        rows.push(...found.rows.flatMap(valuesIn))
       }
     })
   }

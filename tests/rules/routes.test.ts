@@ -95,7 +95,7 @@ test('no address is taken by a route that stands before its own', () => {
 
 test('every parameter of an address is a word', () => {
   const odd = routes.filter(
-    ({ pattern }) => !/^\/$|^(\/(:[a-z]+|[a-z0-9-]+(\.(csv|svg|docx))?))+$/.test(pattern),
+    ({ pattern }) => !/^\/$|^(\/(:[a-z]+|[a-z0-9-]+(\.(css|csv|svg|docx|xlsx))?))+$/.test(pattern),
   )
   expect(odd.map(({ pattern }) => pattern)).toEqual([])
 })

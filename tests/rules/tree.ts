@@ -1,10 +1,21 @@
 /** The order of the work: a folder may use the folders before it, never those after it. */
 export const quarters = {
-  foundation: ['identity', 'areas', 'workspaces', 'parties', 'advice', 'library', 'trajectories', 'set-up'],
+  foundation: [
+    'identity',
+    'areas',
+    'workspaces',
+    'letterhead',
+    'mails',
+    'parties',
+    'advice',
+    'library',
+    'trajectories',
+    'set-up',
+  ],
   situation: ['indicators', 'imports', 'analysis', 'surveys', 'inventory', 'poverty'],
   together: ['bodies', 'meetings', 'participation', 'workshops'],
   direction: ['dignity', 'vision', 'priorities'],
-  action: ['plan', 'evaluation', 'professionals'],
+  action: ['plan', 'plan-history', 'follow-up', 'plan-views', 'plan-files', 'evaluation', 'professionals'],
   overview: ['roadmap', 'guarantee', 'rollup', 'site', 'exchange', 'demo'],
 } as const
 
@@ -30,6 +41,10 @@ export const namedForWhatTheyDo: Record<string, Layer> = {
   'src/foundation/workspaces/seed.ts': 'queries',
   'src/overview/demo/keep-demo-conclusions.ts': 'commands',
   'src/overview/demo/keep-demo-figures.ts': 'commands',
+  'src/overview/demo/keep-demo-file.ts': 'commands',
+  'src/overview/demo/keep-demo-follow-up.ts': 'commands',
+  'src/overview/demo/keep-demo-letterhead.ts': 'commands',
+  'src/overview/demo/keep-demo-plan.ts': 'commands',
   'src/overview/demo/make-demo.ts': 'commands',
 }
 

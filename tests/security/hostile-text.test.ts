@@ -54,7 +54,7 @@ const strange = (html: string): string[] =>
   elementsOf(html)
     .filter(
       ({ name, attributes }) =>
-        name === 'img' ||
+        (name === 'img' && !attributes.get('src')?.startsWith('/')) ||
         name === 'b' ||
         (name === 'script' && !attributes.get('src')?.startsWith('/')) ||
         [...attributes].some(

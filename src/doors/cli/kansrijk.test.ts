@@ -338,8 +338,8 @@ describe('work that is in line', () => {
   }
 
   it('is done once, here or by an app beside', async () => {
-    const house = { database: world.database, clock: () => now, log: openLog({ logLevel: 'silent' }) }
-    const worker = await startWorker(house)
+    const log = openLog({ logLevel: 'silent' })
+    const worker = await startWorker({ database: world.database, clock: () => now, log, post: null })
     try {
       for (let times = 0; times < 3; times += 1) {
         const { name, first } = await ownFile('1')

@@ -1,6 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { ErrorPage } from '#src/doors/web/error-page.tsx'
-import { Frame, frameFactsOf, type FrameFacts } from '#src/doors/web/frame.tsx'
+import { Frame, frameFactsOf, outsideFacts, type FrameFacts } from '#src/doors/web/frame.tsx'
 import { webPaths } from '#src/doors/web/paths.ts'
 import { renderDocument } from '#src/doors/web/render.tsx'
 import { readForm } from '#src/doors/web/read-form.ts'
@@ -155,7 +155,7 @@ export function webApp(installation: Installation): Hono<Variables> {
 
   /** The frame of the workspace that the address names, for whoever belongs there; the plain one for others. */
   async function surroundings(c: HonoContext, who: Visitor): Promise<{ call: Call; facts: FrameFacts }> {
-    const outside = { call: callOf(who), facts: { trajectory: null } }
+    const outside = { call: callOf(who), facts: outsideFacts }
     const slug = who.signedIn ? c.req.param('workspace') : undefined
     if (slug === undefined) return outside
     return readingIn(who, slug, async (ctx) => ({

@@ -2,6 +2,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { navigationOf } from '#src/doors/web/navigation.ts'
 import { webPaths } from '#src/doors/web/paths.ts'
 import { webMessages } from '#src/doors/web/web-messages.ts'
+import { addressesOf, type Letterhead } from '#src/foundation/letterhead/letterhead.ts'
+import { getLetterhead } from '#src/foundation/letterhead/queries.ts'
 import { findCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { cycleYears } from '#src/foundation/trajectories/trajectory.ts'
 import { RoleName } from '#src/foundation/workspaces/ui/role-name.tsx'
@@ -16,12 +18,22 @@ import { Person } from '#src/ui/person.tsx'
 import { PlainShell } from '#src/ui/plain-shell.tsx'
 import { Shell } from '#src/ui/shell.tsx'
 
-export type FrameFacts = { trajectory: { name: string; years: string } | null }
+export type FrameFacts = {
+  trajectory: { name: string; years: string } | null
+  letterhead: Letterhead | null
+}
 
-/** What the frame around a page shows besides the page; one query. */
+/** Around a page that stands in no workspace. */
+export const outsideFacts: FrameFacts = { trajectory: null, letterhead: null }
+
+/** What the frame around a page shows besides the page; two questions at once. */
 export async function frameFactsOf(ctx: Context): Promise<FrameFacts> {
-  const trajectory = ctx.workspace ? await findCurrentTrajectory(ctx) : undefined
-  return { trajectory: trajectory ? { name: trajectory.name, years: cycleYears(trajectory) } : null }
+  if (!ctx.workspace) return outsideFacts
+  const [trajectory, letterhead] = await Promise.all([findCurrentTrajectory(ctx), getLetterhead(ctx)])
+  return {
+    trajectory: trajectory ? { name: trajectory.name, years: cycleYears(trajectory) } : null,
+    letterhead,
+  }
 }
 
 type Props = { facts: FrameFacts; said: string | undefined; children: ReactElement }
@@ -33,9 +45,11 @@ export function Frame(props: Props) {
 
 function WorkspaceFrame({ facts, said, children }: Props) {
   const t = useMessages(webMessages)
-  const { workspace, url, today } = usePage()
+  const { workspace, url, today, actor } = usePage()
   const show = presenter(useLocale())
   if (!workspace) return children
+  const { letterhead } = facts
+  const { colour, logo } = letterhead ? addressesOf(workspace.slug, letterhead) : {}
   const home = webPaths.overview({ workspace: workspace.slug })
   const sample = workspace.fictional
     ? t.rich('sample', { name: workspace.name, b: (words: ReactNode) => <strong>{words}</strong> })
@@ -49,15 +63,21 @@ function WorkspaceFrame({ facts, said, children }: Props) {
     <Shell
       product="Kansrijk"
       homeHref={home}
-      workspace={{ name: workspace.name, note: facts.trajectory?.name, href: home }}
-      navigation={{ label: t('navigation'), groups: navigationOf(workspace, url.pathname, t) }}
+      workspace={{ name: workspace.name, note: facts.trajectory?.name, href: home, logo }}
+      navigation={{ label: t('navigation'), groups: navigationOf(workspace, url.pathname, t, actor) }}
       skipLabel={t('skip')}
       menuLabel={t('menu')}
       who={<Who />}
       sample={sample}
-      printHead={{ start: workspace.name, end: printEnd.filter(Boolean).join(' · ') }}
+      printHead={{
+        start: letterhead?.name ?? workspace.name,
+        logo,
+        end: printEnd.filter(Boolean).join(' · '),
+      }}
       foot={<Foot />}
     >
+      {/* With a precedence React puts it into the head of the document. */}
+      {colour !== undefined && <link rel="stylesheet" href={colour} precedence="letterhead" />}
       {said !== undefined && <Flash>{said}</Flash>}
       {children}
     </Shell>

@@ -1,11 +1,13 @@
 import '#src/doors/all-jobs.ts'
 import { openInstallationDatabase } from '#src/doors/database.ts'
+import { remindHourly } from '#src/doors/remind.ts'
 import { sweepFilesDaily } from '#src/doors/sweep-files.ts'
 import type { Installation } from '#src/doors/web/app.tsx'
 import { signingSecret } from '#src/foundation/identity/installation-secret.ts'
 import { makeOneTimeLink } from '#src/foundation/identity/one-time-links.ts'
 import { hasAdministrator } from '#src/foundation/identity/queries.ts'
 import { openSignIn } from '#src/foundation/identity/sign-in.ts'
+import { findAddressee } from '#src/foundation/mails/addressee-queries.ts'
 import { setUpPaths } from '#src/foundation/set-up/paths.ts'
 import { makeDemo } from '#src/overview/demo/make-demo.ts'
 import type { Config } from '#src/platform/config.ts'
@@ -13,6 +15,8 @@ import { nobodysWall } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/db.ts'
 import { startWorker } from '#src/platform/jobs/queue.ts'
 import { openLog } from '#src/platform/log.ts'
+import { publicAddress } from '#src/platform/mail/mail-links.ts'
+import { openPost } from '#src/platform/mail/post.ts'
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 const linkHours = 24 * 7
@@ -48,13 +52,16 @@ export async function openInstallation(config: Config, say: (line: string) => vo
     const signIn = openSignIn({ database, secret, publicUrl: config.publicUrl })
     const demoStays = config.demo === true
     const installation = { config, database, signIn, log: openLog(config), demo, demoStays, clock }
-    const worker = await startWorker(installation)
+    const address = publicAddress(config)
+    const post = config.mail && openPost(config.mail, { addresseeOf: findAddressee, address })
+    const worker = await startWorker({ ...installation, post })
     const sweeping = sweepFilesDaily(installation)
+    const reminding = remindHourly(installation)
     return {
       installation,
       setUpPath: link && setUpPaths.choose({ link }),
       async close() {
-        await Promise.all([sweeping.end(), worker.end()])
+        await Promise.all([sweeping.end(), reminding.end(), worker.end()])
         await close()
       },
     }

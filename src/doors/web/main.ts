@@ -6,6 +6,7 @@ import { openInstallation } from '#src/doors/web/installation.ts'
 import { listen, ListenProblem } from '#src/doors/web/listen.ts'
 import { staticFiles } from '#src/doors/web/static-files.ts'
 import { readConfig } from '#src/platform/config.ts'
+import { publicAddress } from '#src/platform/mail/mail-links.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const patienceMs = 10_000
@@ -29,8 +30,7 @@ async function main(): Promise<void> {
     await close()
     throw error
   })
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host
-  const address = config.publicUrl ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${server.port}`
+  const address = publicAddress({ ...config, port: server.port })
 
   let stopping = false
   async function stop(): Promise<void> {

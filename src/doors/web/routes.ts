@@ -1,11 +1,18 @@
 import '#src/doors/brought-along.ts'
+import { followUpRoutes } from '#src/action/follow-up/routes.tsx'
+import { planFileRoutes } from '#src/action/plan-files/routes.tsx'
+import { planHistoryRoutes } from '#src/action/plan-history/routes.tsx'
 import { planRoutes } from '#src/action/plan/routes.tsx'
+import { planViewRoutes } from '#src/action/plan-views/routes.tsx'
 import type { Installation } from '#src/doors/web/app.tsx'
 import { doorRoutes } from '#src/doors/web/door-routes.tsx'
 import { visionRoutes } from '#src/direction/vision/routes.tsx'
 import { adviceRoutes } from '#src/foundation/advice/routes.tsx'
 import { areaRoutes } from '#src/foundation/areas/routes.ts'
 import { identityRoutes } from '#src/foundation/identity/routes.tsx'
+import { letterheadRoutes } from '#src/foundation/letterhead/routes.tsx'
+import { mailRoutes } from '#src/foundation/mails/routes.tsx'
+import { libraryRoutes } from '#src/foundation/library/routes.tsx'
 import { partyRoutes } from '#src/foundation/parties/routes.tsx'
 import { setUpRoutes } from '#src/foundation/set-up/routes.tsx'
 import { trajectoryRoutes } from '#src/foundation/trajectories/routes.tsx'
@@ -24,12 +31,19 @@ export const allRoutes = (
   ...areaRoutes,
   ...setUpRoutes(installation.signIn),
   ...adviceRoutes,
+  ...libraryRoutes,
   ...trajectoryRoutes,
+  ...letterheadRoutes,
+  ...mailRoutes(installation),
   ...partyRoutes,
   ...indicatorRoutes,
   ...importRoutes,
   ...analysisRoutes,
   ...visionRoutes,
   ...planRoutes,
+  ...planHistoryRoutes,
+  ...planViewRoutes,
+  ...followUpRoutes,
+  ...planFileRoutes,
   ...roadmapRoutes,
 ]

@@ -34,7 +34,11 @@ export const webMessages = defineMessages({
     parties: { nl: 'Wie doet mee', fr: 'Qui participe', en: 'Who takes part' },
     vision: { nl: 'Visie', fr: 'Vision', en: 'Vision' },
     plan: { nl: 'Plan', fr: 'Plan', en: 'Plan' },
+    mine: { nl: 'Mijn acties', fr: 'Mes actions', en: 'My actions' },
     trajectory: { nl: 'Traject', fr: 'Trajet', en: 'Trajectory' },
+    domains: { nl: 'Beleidsdomeinen', fr: 'Domaines politiques', en: 'Policy domains' },
+    letterhead: { nl: 'Huisstijl', fr: 'Charte graphique', en: 'House style' },
+    mails: { nl: 'Berichten', fr: 'Messages', en: 'Mails' },
   },
   errors: {
     notFoundTitle: {

@@ -67,6 +67,16 @@ export const overviewMessages = defineMessages({
     fr: 'Tout avance. Rien d’urgent aujourd’hui.',
     en: 'All goes well. Nothing is pressing today.',
   },
+  waiting: {
+    nl: '{count, plural, one {Er wacht één ding op jou} other {Er wachten # dingen op jou}}',
+    fr: '{count, plural, one {Une chose vous attend} other {# choses vous attendent}}',
+    en: '{count, plural, one {One thing waits for you} other {# things wait for you}}',
+  },
+  waitingText: {
+    nl: 'Een collega vraagt iets of schreef iets voor jou.',
+    fr: 'Un collègue vous demande ou vous a écrit quelque chose.',
+    en: 'A colleague asks you something or wrote to you.',
+  },
   openIt: { nl: 'Bekijk', fr: 'Voir', en: 'Open' },
   endsSoon: {
     nl: '{past, select, yes {Liep af} other {Loopt af}} op {day}. {owner}',

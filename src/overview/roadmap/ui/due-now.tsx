@@ -1,3 +1,4 @@
+import { followUpPaths } from '#src/action/follow-up/paths.ts'
 import type { PlanAction } from '#src/action/plan/action-queries.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { visionPaths } from '#src/direction/vision/paths.ts'
@@ -11,13 +12,32 @@ import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { ItemList, type Item } from '#src/ui/item-list.tsx'
 
-/** What asks for attention now: first steps of a new municipality, actions that end soon. */
+/** What asks for attention now: what others wait for, first steps of a new municipality, actions that end soon. */
 export function DueNow({ overview }: { overview: Overview }) {
   const t = useMessages(overviewMessages)
-  const items = [...useFirstSteps(overview), ...useEndingActions(overview.due)]
+  const items = [
+    ...useWaiting(overview.waiting),
+    ...useFirstSteps(overview),
+    ...useEndingActions(overview.due),
+  ]
   return (
     <Card title={t('due')}>{items.length > 0 ? <ItemList items={items} /> : <p>{t('dueNothing')}</p>}</Card>
   )
+}
+
+function useWaiting(count: number): Item[] {
+  const t = useMessages(overviewMessages)
+  const href = followUpPaths.mine({ workspace: useWorkspace().slug })
+  if (count === 0) return []
+  return [
+    {
+      key: 'waiting',
+      icon: 'message-circle',
+      title: t('waiting', { count }),
+      text: t('waitingText'),
+      action: <Button href={href}>{t('openIt')}</Button>,
+    },
+  ]
 }
 
 function useFirstSteps({ situation, visionParts, totals }: Overview): Item[] {

@@ -1,0 +1,68 @@
+import type { DemoGoal } from '#src/overview/demo/demo-goal.ts'
+
+/** What it does so that families live dry and warm. */
+export const demoHousing: DemoGoal = {
+  domain: 'housing',
+  statement: 'Gezinnen met kinderen wonen droog, warm en betaalbaar',
+  forWhom: 'gezinnen die huren op de private markt',
+  vision: 4,
+  dialogue: { 'steering-group': { tookPart: 12, accepted: 12 } },
+  steps: [
+    {
+      statement: 'Elk jaar krijgen minstens 20 gezinnen hulp om hun huis warm te krijgen',
+      forWhom: 'gezinnen met een laag inkomen en jonge kinderen',
+      vision: 4,
+      measure: 'gezinnen met een uitgevoerde energiescan',
+      measureKind: 'objective',
+      unit: 'gezinnen',
+      baseline: 6,
+      target: 20,
+      resultKind: 'output',
+      moments: [2, 14, 26],
+      from: -9,
+      until: 38,
+      people: true,
+      means: true,
+      ambition: 'fitting',
+      dialogue: {
+        parents: { tookPart: 3, accepted: 2 },
+        'working-group': { tookPart: 8, accepted: 7 },
+        services: { tookPart: 3, accepted: 3 },
+      },
+      actions: [
+        {
+          title: 'Energiescans met een vertrouwde begeleider',
+          owner: 'housing',
+          executors: ['ocmw'],
+          evaluator: 'ocmw',
+          from: -9,
+          until: 15,
+          aim: 'Kleine ingrepen die meteen schelen',
+          result: 'Twintig gezinnen per jaar',
+          evaluation: 'Verbruik voor en na, gesprek met het gezin',
+          means: 'Subsidie voor energiescans',
+          euros: 5000,
+          financing: [
+            { kind: 'subsidy', name: 'Subsidie voor energiescans', euros: 5000, from: -9, until: 6 },
+          ],
+          approach: 'softening',
+          status: 'running',
+        },
+        {
+          title: 'Premies op maat uitgelegd, aan huis',
+          owner: 'ocmw',
+          from: -13,
+          until: -3,
+          aim: 'Wie recht heeft op een premie, krijgt ze ook',
+          result: 'Dertig dossiers volledig ingediend',
+          evaluation: 'Aantal toegekende premies',
+          means: 'Tijd van de woonwinkel',
+          euros: 0,
+          approach: 'structural',
+          status: 'done',
+          note: '37 dossiers ingediend, 31 premies toegekend.',
+        },
+      ],
+    },
+  ],
+}
