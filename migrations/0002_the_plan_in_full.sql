@@ -139,11 +139,13 @@ ALTER TABLE "action_financing" ENABLE ROW LEVEL SECURITY;--> statement-breakpoin
 CREATE TABLE "plan_batches" (
 	"workspace_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
+	"trajectory_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"account_id" uuid,
 	"at" timestamp with time zone NOT NULL,
 	"left_alone" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"undone_at" timestamp with time zone,
+	"undone_by" uuid,
 	"not_undone" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	CONSTRAINT "plan_batches_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
@@ -200,6 +202,7 @@ ALTER TABLE "plan_visits" ADD CONSTRAINT "plan_visits_account_id_accounts_id_fk"
 ALTER TABLE "plan_visits" ADD CONSTRAINT "plan_visits_trajectory_id_fk" FOREIGN KEY ("workspace_id","trajectory_id") REFERENCES "public"."trajectories"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "action_financing" ADD CONSTRAINT "action_financing_action_id_fk" FOREIGN KEY ("workspace_id","action_id") REFERENCES "public"."actions"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_batches" ADD CONSTRAINT "plan_batches_trajectory_id_fk" FOREIGN KEY ("workspace_id","trajectory_id") REFERENCES "public"."trajectories"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letterheads" ADD CONSTRAINT "letterheads_logo_file_id_fk" FOREIGN KEY ("workspace_id","logo_file_id") REFERENCES "public"."files"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "action_attachments_workspace_id_action_id_index" ON "action_attachments" USING btree ("workspace_id","action_id");--> statement-breakpoint
 CREATE INDEX "action_comments_workspace_id_action_id_index" ON "action_comments" USING btree ("workspace_id","action_id");--> statement-breakpoint

@@ -46,6 +46,9 @@ const pictures: readonly Picture[] = [
   { name: 'conclusions', way: async (page) => follow(page, '/situatie/besluiten') },
   { name: 'report', way: async (page) => follow(page, '/situatie/rapport'), print: true },
   { name: 'plan', way: async (page) => follow(page, '/plan') },
+  { name: 'plan-table', way: async (page) => follow(page, '/plan/tabel') },
+  { name: 'timeline', way: async (page) => follow(page, '/plan/tijdlijn') },
+  { name: 'my-actions', way: async (page) => follow(page, '/mijn-acties') },
   { name: 'objective', way: objective },
   { name: 'mistake', way: mistake },
   {

@@ -18,7 +18,8 @@ import { keepWorkbook } from '#src/action/plan-files/workbook-keep-commands.ts'
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
 import { seePlanChanges } from '#src/action/plan-history/commands.ts'
-import { inBatch, undoBatch } from '#src/action/plan/batch-commands.ts'
+import { inBatch } from '#src/action/plan/batch-commands.ts'
+import { undoBatch } from '#src/action/plan/undo-commands.ts'
 import { addFinancing, changeFinancing, removeFinancing } from '#src/action/plan/financing-commands.ts'
 import { changeManyActions } from '#src/action/plan-views/bulk-change-commands.ts'
 import { exampleFile } from '#src/action/plan-files/policy-cycle-builders.ts'
@@ -330,7 +331,7 @@ export const authorisationCases: readonly AuthorisationCase[] = [
   })),
   on(removeVisionPart, { may: shapers }, async (by) => ({ id: await newVisionPart(by), version: 1 })),
 
-  on(addObjective, { may: planners }, objectiveFields),
+  on(addObjective, { may: planners, elsewhere: 'plan.domain-gone' }, objectiveFields),
   on(changeObjective, { may: planners }, async (by, world) => ({
     ...(await objectiveFields(by, world)),
     id: await newObjective(by, world),

@@ -61,6 +61,8 @@ const refusals: Readonly<Record<string, () => Refusal>> = {
   '23503': () => new Refusal('conflict', platformProblem('gone')),
   '23505': () => new Refusal('conflict', platformProblem('just-done')),
   '55P03': () => new Refusal('conflict', platformProblem('busy')),
+  // Two waited for each other: one of them begins anew.
+  '40P01': () => new Refusal('conflict', platformProblem('busy')),
 }
 
 function asRefusal(error: unknown): unknown {

@@ -110,7 +110,7 @@ export async function revise<Row extends RevisedRow>(
 type Revision<Row> = { row: Row; fields: Partial<Row>; attached?: Attached }
 
 /**
- * The same for many rows, in two statements however many: each whole row as its next version, with its history. What
+ * The same for many rows, in two statements however many: each row, read whole, as its next version, with its history. What
  * does not change is left alone. Answers which rows have a new version; a row that somebody changed meanwhile has none.
  */
 export async function reviseMany<Row extends RevisedRow>(
@@ -130,6 +130,7 @@ export async function reviseMany<Row extends RevisedRow>(
       table,
       workspaceOf(ctx).id,
       changed.map(({ next }) => next),
+      new Set(['version', 'updatedAt', ...changed.flatMap(({ change }) => Object.keys(change.own))]),
     ),
   )
   const revised = new Set(rows.map(({ id }) => id))

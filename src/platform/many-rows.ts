@@ -19,19 +19,30 @@ function recordOf(table: PgTable, row: Row): Record<string, unknown> {
 const asRecords = (table: PgTable, rows: readonly Row[]): SQL =>
   sql`jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows.map((row) => recordOf(table, row)))}::jsonb)`
 
+/** The columns that this version of the app knows: the table may have newer ones, with values of their own. */
+const columnsOf = (table: PgTable, prefix = sql``): SQL =>
+  sql.join(
+    Object.values(getTableColumns(table)).map(({ name }) => sql`${prefix}${sql.identifier(name)}`),
+    sql`, `,
+  )
+
 /** Adds many rows in one statement. */
 export const insertRecords = (table: PgTable, rows: readonly Row[]): SQL =>
-  sql`insert into ${table} select * from ${asRecords(table, rows)}`
+  sql`insert into ${table} (${columnsOf(table)}) select ${columnsOf(table, sql`n.`)} from ${asRecords(table, rows)} n`
 
 /**
- * Gives many rows their next version in one statement: those that still have the version before it. Answers their
- * identifiers.
+ * Gives many rows their next version in one statement: those that still have the version before it. Of their columns only
+ * those that are named here. Answers the identifiers of those rows.
  */
-export function updateRecords(table: PgTable, workspaceId: string, rows: readonly Row[]): SQL {
-  const set = Object.values(getTableColumns(table))
-    .map(({ name }) => name)
-    .filter((name) => name !== 'workspace_id' && name !== 'id')
-    .map((name) => sql`${sql.identifier(name)} = n.${sql.identifier(name)}`)
+export function updateRecords(
+  table: PgTable,
+  workspaceId: string,
+  rows: readonly Row[],
+  changed: ReadonlySet<string>,
+): SQL {
+  const set = Object.entries(getTableColumns(table))
+    .filter(([key]) => changed.has(key))
+    .map(([, { name }]) => sql`${sql.identifier(name)} = n.${sql.identifier(name)}`)
   return sql`update ${table} as o set ${sql.join(set, sql`, `)} from ${asRecords(table, rows)} n
     where o.workspace_id = ${workspaceId} and o.id = n.id and o.version = n.version - 1 returning o.id`
 }

@@ -145,7 +145,7 @@ async function catchUp(sam: Page): Promise<void> {
   await sam.getByRole('link', { name: 'Wat er veranderd is' }).click()
   const news = await words(sam)
   expect(news).toContain('in “Gesprek met ouders en juffen in mei”.')
-  expect(news).toContain('dat is ongedaan gemaakt')
+  expect(news).toContain('Noor Aerts maakte een wijziging van 1 doel of actie ongedaan.')
   expect(news).not.toContain('Sam De Wit veranderde')
   await press(sam, 'Ik heb dit gezien')
   await sam.getByText('Tot hier heb je het gezien.').waitFor()

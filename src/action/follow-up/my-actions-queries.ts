@@ -1,11 +1,10 @@
-import { and, asc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { myGroups, type MyGroup } from '#src/action/follow-up/my-actions.ts'
 import { isStillOpen } from '#src/action/plan/action-queries.ts'
 import type { ActionPart } from '#src/action/plan/action.ts'
 import { inTrajectory, liveActions } from '#src/action/plan/objective-queries.ts'
 import { actionParties, actions, objectives } from '#src/action/plan/tables.ts'
 import { ruleValue } from '#src/foundation/library/rules.ts'
-import { worksHere } from '#src/foundation/parties/account-queries.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
 import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { addDays } from '#src/platform/written/day.ts'
@@ -108,43 +107,4 @@ export const listPartiesOf = (ctx: Context, accountId: string, limit: number) =>
       ),
     )
     .orderBy(asc(sql`lower(${parties.name})`))
-    .limit(limit)
-
-/**
- * Open actions of a trajectory that end from one day until another, both included: once for each account that pulls,
- * carries out or evaluates them and still works here. For what is sent to people; by account, what ends first before the
- * rest, at most `limit`; one statement.
- */
-export const listEndingByAccount = (
-  ctx: Context,
-  trajectoryId: string,
-  { from, until }: { from: string; until: string },
-  limit: number,
-) =>
-  ctx.db
-    .select({
-      accountId: sql<string>`${parties.accountId}`,
-      actionId: actions.id,
-      number: actions.number,
-      title: actions.title,
-      endsOn: sql<string>`${actions.endsOn}`,
-      parts,
-      partyNames,
-    })
-    .from(objectives)
-    .innerJoin(actions, liveActions)
-    .innerJoin(actionParties, isPartOf)
-    .innerJoin(parties, isItsParty)
-    .where(
-      and(
-        inTrajectory(ctx, trajectoryId),
-        isStillOpen,
-        gte(actions.endsOn, from),
-        lte(actions.endsOn, until),
-        isNotNull(parties.accountId),
-        worksHere(parties.workspaceId, parties.accountId),
-      ),
-    )
-    .groupBy(parties.accountId, actions.workspaceId, actions.id)
-    .orderBy(asc(parties.accountId), asc(actions.endsOn), asc(actions.number))
     .limit(limit)

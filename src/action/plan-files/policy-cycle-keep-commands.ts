@@ -20,7 +20,7 @@ import { holdCycleFile, type CycleFile } from '#src/action/plan-files/policy-cyc
 import { planFiles, policyCycleCodes } from '#src/action/plan-files/tables.ts'
 import { inBatch, keepLeftAlone } from '#src/action/plan/batch-commands.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
-import { listPolicyDomains } from '#src/foundation/library/queries.ts'
+import { holdDomains } from '#src/foundation/library/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { command } from '#src/platform/command.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
@@ -39,7 +39,10 @@ async function domainsOf(
   lines: readonly CyclePreviewLine[],
   given: Domains,
 ): Promise<ReadonlyMap<number, string>> {
-  const ours = new Set((await listPolicyDomains(ctx)).map(({ id }) => id))
+  const ours = await holdDomains(
+    ctx,
+    given.flatMap(({ domainId }) => domainId ?? []),
+  )
   const wanted = lines.filter(({ needsDomain }) => needsDomain)
   const chosen = new Map(
     given.flatMap(({ place, domainId }) =>

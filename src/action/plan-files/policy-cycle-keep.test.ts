@@ -18,7 +18,7 @@ import { previewCycle } from '#src/action/plan-files/policy-cycle-preview-querie
 import { getCycleFile } from '#src/action/plan-files/policy-cycle-queries.ts'
 import { addAction, changeAction } from '#src/action/plan/action-commands.ts'
 import { getAction } from '#src/action/plan/action-queries.ts'
-import { undoBatch } from '#src/action/plan/batch-commands.ts'
+import { undoBatch } from '#src/action/plan/undo-commands.ts'
 import { getBatch } from '#src/action/plan/batch-queries.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
 import { listObjectives } from '#src/action/plan/objective-queries.ts'

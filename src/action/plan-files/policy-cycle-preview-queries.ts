@@ -122,6 +122,7 @@ async function importedFields(
     .where(
       and(
         eq(changes.workspaceId, workspaceOf(ctx).id),
+        isOneOf(changes.subject, ['objectives', 'actions']),
         isOneOf(changes.rowId, rowIds),
         eq(planBatches.kind, 'policy-cycle'),
         isNull(planBatches.undoneAt),

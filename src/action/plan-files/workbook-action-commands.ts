@@ -9,13 +9,13 @@ import { addActions } from '#src/action/plan/add-many-commands.ts'
 import { keepParts } from '#src/action/plan/action-parts-commands.ts'
 import { partsOf, type Parts } from '#src/action/plan/action-parts.ts'
 import { actionParts } from '#src/action/plan/action.ts'
-import { actions, actionStatusChanges, objectives } from '#src/action/plan/tables.ts'
+import { logStatuses } from '#src/action/plan/status-log-commands.ts'
+import { actions, objectives } from '#src/action/plan/tables.ts'
 import { registerParties } from '#src/foundation/parties/register-many-commands.ts'
-import { accountOf, today, workspaceOf, type Context } from '#src/platform/context.ts'
+import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { found, Refusal } from '#src/platform/errors.ts'
 import { reviseMany } from '#src/platform/history.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
-import { insertRecords } from '#src/platform/many-rows.ts'
 import { isOneOf } from '#src/platform/sql.ts'
 
 type ActionRow = typeof actions.$inferSelect
@@ -86,26 +86,6 @@ function columnsSaid(ctx: Context, fields: Partial<ActionFields>) {
   return columns.status === undefined ? columns : { ...columns, statusOn: today(ctx) }
 }
 
-type WithStatus = { id: string; fields: Partial<ActionFields> }
-
-async function logStatuses(ctx: Context, rows: readonly WithStatus[]): Promise<void> {
-  const log = rows.flatMap(({ id, fields: { status } }) =>
-    status === undefined
-      ? []
-      : {
-          workspaceId: workspaceOf(ctx).id,
-          id: newIdentifier(),
-          actionId: id,
-          status,
-          on: today(ctx),
-          note: null,
-          accountId: accountOf(ctx.actor),
-          at: ctx.now,
-        },
-  )
-  if (log.length > 0) await ctx.db.execute(insertRecords(actionStatusChanges, log))
-}
-
 /**
  * Adds and changes the actions that rows are about, with who does what and the log of their status. Errors: conflict
  * when one was changed, or an objective taken away, since they were compared.
@@ -143,8 +123,11 @@ export async function keepActionRows(ctx: Context, now: PlanNow, rows: Rows): Pr
 
   const whoDoesWhat = [...changed, ...added].filter(({ said }) => actionParts.some((part) => said[part]))
   await keepParts(ctx, new Map(whoDoesWhat.map(({ row, after }) => [row.id, after])))
+  const on = today(ctx)
   await logStatuses(
     ctx,
-    [...changed, ...added].map(({ row, said }) => ({ id: row.id, fields: said })),
+    [...changed, ...added].flatMap(({ row, said: { status } }) =>
+      status === undefined ? [] : [{ actionId: row.id, status, on }],
+    ),
   )
 }

@@ -14,9 +14,6 @@ import { workspaceOf } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
 import { oneAtATime } from '#src/platform/one-at-a-time.ts'
 
-/** A page tells of no more. */
-const mostLeftAlone = 200
-
 /** What was read has gone into the plan: its history holds the rest. */
 const nothingLeft: FoundWorkbook = { actions: null, objectives: null, otherSheets: [] }
 
@@ -29,8 +26,8 @@ export const keepWorkbook = command('plan-workbook.kept', keepWorkbookInput, asy
   allow(mayWritePlan(ctx.actor))
   const workbook = await holdWorkbook(ctx, input.id)
   if (workbook.state !== 'read') throw new Refusal('conflict', workbookProblem('decided-already'))
-  // Nobody else adds an action meanwhile: no number is given twice, no action added twice.
-  await oneAtATime(ctx, 'actions')
+  // One after the other, so that two do not both add what is new. Numbers are kept apart where they are given.
+  await oneAtATime(ctx, 'plan workbooks')
   const { now, comparison, seen } = await previewWorkbook(ctx, workbook)
   if (seen !== input.seen) throw new Refusal('conflict', workbookProblem('plan-changed'))
   if (refusedRows(comparison) > 0 && !input.withoutRefused)
@@ -42,7 +39,7 @@ export const keepWorkbook = command('plan-workbook.kept', keepWorkbookInput, asy
     await keepObjectiveRows(inside, now, rows.objectives)
     await keepActionRows(inside, now, rows)
   })
-  await keepLeftAlone(ctx, batchId, rows.left.slice(0, mostLeftAlone))
+  await keepLeftAlone(ctx, batchId, rows.left)
   await ctx.db
     .update(planFiles)
     .set({ state: 'kept', batchId, found: nothingLeft })

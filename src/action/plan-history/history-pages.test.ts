@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planHistoryPaths } from '#src/action/plan-history/paths.ts'
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { getAction } from '#src/action/plan/action-queries.ts'
-import { inBatch, undoBatch } from '#src/action/plan/batch-commands.ts'
+import { inBatch } from '#src/action/plan/batch-commands.ts'
+import { undoBatch } from '#src/action/plan/undo-commands.ts'
 import { changeObjective } from '#src/action/plan/commands.ts'
 import { addFinancing, changeFinancing } from '#src/action/plan/financing-commands.ts'
 import { getObjective } from '#src/action/plan/objective-queries.ts'
@@ -172,7 +173,7 @@ describe('what changed since somebody looked', () => {
     expect(text).toContain('Noor Aerts wijzigde 2 doelen en acties in één keer.')
     expect(text).not.toContain('Anders')
     await undoBatch(by(90), { id: batchId })
-    expect(await news(reader)).toContain('wijzigde 2 doelen en acties in één keer; dat is ongedaan gemaakt.')
+    expect(await news(reader)).toContain('Noor Aerts maakte een wijziging van 2 doelen en acties ongedaan.')
     const own = await historyOf(ids[0] ?? '')
     expect(own).toContain('in één keer met andere wijzigingen')
     expect(own).toMatch(/“Anders [^”]+” in “Eén”/)

@@ -46,6 +46,11 @@ const fields = {
   title: { nl: 'de titel', fr: 'le titre', en: 'the title' },
   objectiveId: { nl: 'het doel', fr: 'l’objectif', en: 'the objective' },
   status: { nl: 'de status', fr: 'le statut', en: 'the status' },
+  statusOn: {
+    nl: 'sinds wanneer de status geldt',
+    fr: 'depuis quand le statut vaut',
+    en: 'since when the status holds',
+  },
   owner: { nl: 'de trekker', fr: 'le porteur', en: 'the owner' },
   executor: { nl: 'wie uitvoert', fr: 'l’exécution', en: 'who carries out' },
   evaluator: { nl: 'wie evalueert', fr: 'l’évaluation', en: 'who evaluates' },
@@ -196,9 +201,9 @@ export const planHistoryMessages = defineMessages({
     en: 'changed {count, plural, one {# objective or action} other {# objectives and actions at once}}',
   },
   batchUndone: {
-    nl: 'wijzigde {count, plural, one {# doel of actie} other {# doelen en acties in één keer}}; dat is ongedaan gemaakt',
-    fr: 'a modifié {count, plural, one {# objectif ou action} other {# objectifs et actions en une fois}} ; cela a été annulé',
-    en: 'changed {count, plural, one {# objective or action} other {# objectives and actions at once}}; that was undone',
+    nl: 'maakte een wijziging van {count, plural, one {# doel of actie} other {# doelen en acties}} ongedaan',
+    fr: 'a annulé une modification de {count, plural, one {# objectif ou action} other {# objectifs et actions}}',
+    en: 'undid a change of {count, plural, one {# objective or action} other {# objectives and actions}}',
   },
   pages: {
     label: { nl: 'Bladzijden', fr: 'Pages', en: 'Pages' },

@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import {
   identifiersIn,
   recordedSubjects,
@@ -18,6 +19,8 @@ import { accountOf, workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 import { isOneOf } from '#src/platform/sql.ts'
 import { changes } from '#src/platform/tables.ts'
+
+const undoers = alias(accounts, 'undoers')
 
 export type Window = { limit: number; offset: number }
 
@@ -181,10 +184,7 @@ export async function seenUntil(ctx: Context, trajectoryId: string): Promise<Dat
   return visit?.seenAt ?? null
 }
 
-/** That it was undone is news as well. */
-const happenedAt = sql`greatest(${planBatches.at}, ${planBatches.undoneAt})`
-
-/** Many changes that were made at once, as one piece of news. */
+/** Many changes that were made at once, as one piece of news; that they were undone is one as well. */
 export type BatchNews = {
   id: string
   kind: BatchKind
@@ -192,6 +192,7 @@ export type BatchNews = {
   by: string | null
   count: number
   undoneAt: Date | null
+  undoneBy: string | null
 }
 
 /**
@@ -204,10 +205,11 @@ export async function newsOf(
   since: Date | null,
   { limit, offset }: Window,
 ) {
-  const { id: workspaceId } = workspaceOf(ctx)
   const reader = accountOf(ctx.actor)
-  const isByOthers = (column: typeof changes.accountId | typeof planBatches.accountId) =>
-    reader === null ? undefined : or(isNull(column), ne(column, reader))
+  const isByOthers = (column: AnyPgColumn): SQL =>
+    reader === null ? sql`true` : sql`${column} is distinct from ${reader}::uuid`
+  const isSince = (column: AnyPgColumn): SQL =>
+    since === null ? sql`${column} is not null` : sql`${column} > ${since}`
   const ownChanges = ctx.db
     .select({
       id: changes.id,
@@ -225,21 +227,23 @@ export async function newsOf(
         isNull(changes.batchId),
         isByOthers(changes.accountId),
         eq(objectives.trajectoryId, trajectoryId),
-        since === null ? undefined : gt(changes.at, since),
+        isSince(changes.at),
       ),
     )
+  const wasMade = sql`(${isByOthers(planBatches.accountId)} and ${isSince(planBatches.at)})`
+  const wasUndone = sql`(${isByOthers(planBatches.undoneBy)} and ${isSince(planBatches.undoneAt)})`
   const batches = ctx.db
     .select({
       id: planBatches.id,
-      at: sql<Date>`${happenedAt}`.as('at'),
+      at: sql<Date>`case when ${wasUndone} then ${planBatches.undoneAt} else ${planBatches.at} end`.as('at'),
       isBatch: sql<boolean>`true`.as('is_batch'),
     })
     .from(planBatches)
     .where(
       and(
-        eq(planBatches.workspaceId, workspaceId),
-        isByOthers(planBatches.accountId),
-        since === null ? undefined : sql`${happenedAt} > ${since}`,
+        eq(planBatches.workspaceId, workspaceOf(ctx).id),
+        eq(planBatches.trajectoryId, trajectoryId),
+        sql`(${wasMade} or ${wasUndone})`,
       ),
     )
   const all = ownChanges.unionAll(batches).as('all')
@@ -272,13 +276,15 @@ const batchNews = (ctx: Context, ids: readonly string[]): Promise<BatchNews[]> =
     .select({
       id: planBatches.id,
       kind: planBatches.kind,
-      at: sql<Date>`${happenedAt}`.mapWith(planBatches.at),
+      at: sql<Date>`coalesce(${planBatches.undoneAt}, ${planBatches.at})`.mapWith(planBatches.at),
       undoneAt: planBatches.undoneAt,
       by: accounts.name,
+      undoneBy: undoers.name,
       count: sql<number>`(select count(distinct c.row_id)::int from ${changes} c
         where c.workspace_id = ${planBatches.workspaceId} and c.batch_id = ${planBatches.id}
           and c.subject in ('actions', 'objectives'))`,
     })
     .from(planBatches)
     .leftJoin(accounts, eq(accounts.id, planBatches.accountId))
+    .leftJoin(undoers, eq(undoers.id, planBatches.undoneBy))
     .where(and(eq(planBatches.workspaceId, workspaceOf(ctx).id), isOneOf(planBatches.id, ids)))

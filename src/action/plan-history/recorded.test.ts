@@ -23,8 +23,8 @@ describe('what happened in a version', () => {
   it('is told field by field in the order of the page, and what is no news to people is left out', () => {
     const events = eventsIn(
       change(
-        { endsOn: null, title: 'Lezen', statusOn: '2026-01-01' },
-        { endsOn: '2027-06-30', title: 'Voorlezen', statusOn: '2026-11-21' },
+        { endsOn: null, title: 'Lezen', updatedBy: 'a' },
+        { endsOn: '2027-06-30', title: 'Voorlezen', updatedBy: 'b' },
       ),
     )
     expect(events.map((event) => event.kind === 'changed' && event.field)).toEqual(['title', 'endsOn'])

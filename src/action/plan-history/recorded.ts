@@ -41,6 +41,7 @@ export const recordedFields = {
     title: 'text',
     objectiveId: 'named',
     status: 'choice',
+    statusOn: 'day',
     owner: 'named',
     executor: 'named',
     evaluator: 'named',

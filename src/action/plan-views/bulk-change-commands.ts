@@ -6,17 +6,16 @@ import type { LeftAlone, LeftAloneReason } from '#src/action/plan/batch.ts'
 import { planProblem } from '#src/action/plan/messages.ts'
 import { holdObjective } from '#src/action/plan/objective-queries.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
-import { actions, actionStatusChanges } from '#src/action/plan/tables.ts'
+import { logStatuses } from '#src/action/plan/status-log-commands.ts'
+import { actions } from '#src/action/plan/tables.ts'
 import { bulkChangeProblem } from '#src/action/plan-views/bulk-change-messages.ts'
 import { holdActions, isPartyInUse, lastStatusDays } from '#src/action/plan-views/bulk-change-queries.ts'
 import { changeOf } from '#src/action/plan-views/bulk-change.ts'
 import { changeManyActionsInput } from '#src/action/plan-views/bulk-change-forms.ts'
 import { command } from '#src/platform/command.ts'
-import { accountOf, today, workspaceOf, type Context } from '#src/platform/context.ts'
+import { today, type Context } from '#src/platform/context.ts'
 import { allow, found, Refusal } from '#src/platform/errors.ts'
 import { reviseMany } from '#src/platform/history.ts'
-import { newIdentifier } from '#src/platform/identifier.ts'
-import { insertRecords } from '#src/platform/many-rows.ts'
 
 type Input = z.output<typeof changeManyActionsInput>
 
@@ -71,23 +70,13 @@ async function changeThem(ctx: Context, input: Input): Promise<LeftAlone[]> {
   const kept = changing.filter(({ row }) => revised.has(row.id))
   if (input.ownerId !== null)
     await keepParts(ctx, new Map(kept.map(({ row, change }) => [row.id, change.parties])))
-  const log = kept.flatMap(({ row, change: { becomes } }) =>
-    becomes === null
-      ? []
-      : [
-          {
-            workspaceId: workspaceOf(ctx).id,
-            id: newIdentifier(),
-            actionId: row.id,
-            status: becomes,
-            on: input.on ?? today(ctx),
-            note: null,
-            accountId: accountOf(ctx.actor),
-            at: ctx.now,
-          },
-        ],
+  const on = input.on ?? today(ctx)
+  await logStatuses(
+    ctx,
+    kept.flatMap(({ row, change: { becomes } }) =>
+      becomes === null ? [] : [{ actionId: row.id, status: becomes, on }],
+    ),
   )
-  if (log.length > 0) await ctx.db.execute(insertRecords(actionStatusChanges, log))
   return left
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addAction, changeAction, removeAction, setActionStatus } from '#src/action/plan/action-commands.ts'
 import { getAction, statusLog } from '#src/action/plan/action-queries.ts'
-import { undoBatch } from '#src/action/plan/batch-commands.ts'
+import { undoBatch } from '#src/action/plan/undo-commands.ts'
 import { getBatch } from '#src/action/plan/batch-queries.ts'
 import { changeManyActions } from '#src/action/plan-views/bulk-change-commands.ts'
 import { planViewPaths } from '#src/action/plan-views/paths.ts'
@@ -132,7 +132,7 @@ describe('ticked actions', () => {
       on: '2026-11-01',
     })
     expect((await action(id)).status).toBe('done')
-    expect(await leftIn(batchId)).toEqual([['Kamp', 'changed-since']])
+    expect(await leftIn(batchId)).toEqual([['Kamp', 'later-status']])
   })
 
   it('take the same number of statements, however many they are', async () => {

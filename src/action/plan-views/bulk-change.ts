@@ -49,7 +49,7 @@ export function changeOf(
   if (wanted.endsOn !== null && action.startsOn !== null && wanted.endsOn < action.startsOn)
     return 'ends-before-start'
   const isOverruled = ticked.lastStatusOn !== null && ticked.lastStatusOn > on
-  if (status !== null && isOverruled) return 'changed-since'
+  if (status !== null && isOverruled) return 'later-status'
   const becomes = status === action.status ? null : status
   const parties = ownerId === null ? ticked.parties : { ...ticked.parties, owner: [ownerId] }
   const fields = { ...given(wanted), ...(becomes === null ? {} : { status: becomes, statusOn: on }) }

@@ -41,10 +41,14 @@ async function tablePage(ctx: Context, query: URLSearchParams, reply: Reply | nu
   const look = tableLookIn(query)
   const trajectory = await getCurrentTrajectory(ctx)
   const window = windowOf(rowsPerPage, number)
-  const { rows, total } = await listSorted(ctx, trajectory.id, filter, look.sorting, window)
+  const [{ rows, total }, facts, aims, saved] = await Promise.all([
+    listSorted(ctx, trajectory.id, filter, look.sorting, window),
+    planHead(ctx, trajectory, filter),
+    mayWritePlan(ctx.actor) ? listObjectives(ctx, trajectory.id) : [],
+    savedViews(ctx, 'table', query),
+  ])
   if (number > 1 && total === 0)
     return seeOther(planViewPaths.table({ workspace: workspaceOf(ctx).slug }, tableQuery(filter, look)))
-  const facts = await planHead(ctx, trajectory, filter)
   return (
     <TablePage
       facts={facts}
@@ -52,12 +56,9 @@ async function tablePage(ctx: Context, query: URLSearchParams, reply: Reply | nu
       rows={rows}
       total={total}
       page={number}
-      choices={{
-        owners: facts.choices.owners,
-        objectives: mayWritePlan(ctx.actor) ? await listObjectives(ctx, trajectory.id) : [],
-      }}
+      choices={{ owners: facts.choices.owners, objectives: aims }}
       reply={reply}
-      saved={await savedViews(ctx, 'table', query)}
+      saved={saved}
     />
   )
 }
@@ -66,37 +67,31 @@ async function timelinePage(ctx: Context, query: URLSearchParams): Promise<View>
   const { filter, page: number } = planFilterIn(query)
   const trajectory = await getCurrentTrajectory(ctx)
   const { years, isCut } = yearsIn(query, trajectory)
-  const timeline = await listTimeline(ctx, trajectory.id, filter, years, windowOf(barsPerPage, number))
+  const [timeline, facts, saved] = await Promise.all([
+    listTimeline(ctx, trajectory.id, filter, years, windowOf(barsPerPage, number)),
+    planHead(ctx, trajectory, filter),
+    savedViews(ctx, 'timeline', query),
+  ])
   if (number > 1 && timeline.total === 0) {
     const shown = { ...filterQuery(filter), ...yearsQuery(years, trajectory) }
     return seeOther(planViewPaths.timeline({ workspace: workspaceOf(ctx).slug }, shown))
   }
   return (
-    <TimelinePage
-      facts={await planHead(ctx, trajectory, filter)}
-      timeline={timeline}
-      years={years}
-      isCut={isCut}
-      page={number}
-      saved={await savedViews(ctx, 'timeline', query)}
-    />
+    <TimelinePage facts={facts} timeline={timeline} years={years} isCut={isCut} page={number} saved={saved} />
   )
 }
 
 async function ownersPage(ctx: Context, query: URLSearchParams): Promise<View> {
   const { filter, page: number } = planFilterIn(query)
   const trajectory = await getCurrentTrajectory(ctx)
-  const owners = await listOwners(ctx, trajectory.id, filter, windowOf(ownersPerPage, number))
+  const [owners, facts, saved] = await Promise.all([
+    listOwners(ctx, trajectory.id, filter, windowOf(ownersPerPage, number)),
+    planHead(ctx, trajectory, filter),
+    savedViews(ctx, 'owners', query),
+  ])
   if (number > 1 && owners.groups === 0)
     return seeOther(planViewPaths.owners({ workspace: workspaceOf(ctx).slug }, filterQuery(filter)))
-  return (
-    <OwnersPage
-      facts={await planHead(ctx, trajectory, filter)}
-      owners={owners}
-      page={number}
-      saved={await savedViews(ctx, 'owners', query)}
-    />
-  )
+  return <OwnersPage facts={facts} owners={owners} page={number} saved={saved} />
 }
 
 /** The view that somebody came from, as the address of a form about kept views says it. */

@@ -104,14 +104,19 @@ export async function listTimeline(
   window: Window,
 ) {
   const between = { from: `${years.first}-01-01`, until: `${years.last + 1}-01-01` }
-  const shown = await inYears(ctx, trajectoryId, filter, window, between)
-  const undated = await withoutDays(ctx, trajectoryId, filter, { limit: mostWithoutDays, offset: 0 })
+  const [shown, undated] = await Promise.all([
+    inYears(ctx, trajectoryId, filter, window, between),
+    withoutDays(ctx, trajectoryId, filter, { limit: mostWithoutDays, offset: 0 }),
+  ])
   const ids = [...shown, ...undated].map(({ actionId }) => actionId).filter((id) => id !== null)
-  const rows = await listInShort(ctx, ids)
+  const placeIds = [...new Set(shown.map(({ objectiveId }) => objectiveId))]
+  const [rows, places] = await Promise.all([
+    listInShort(ctx, ids),
+    listObjectivesWhere(ctx, isOneOf(objectives.id, placeIds), window.limit),
+  ])
   const rowsOf = (lines: typeof shown): ShortAction[] =>
     lines.flatMap(({ actionId }) => rows.get(actionId ?? '') ?? [])
   const byObjective = Map.groupBy(rowsOf(shown), ({ objectiveId }) => objectiveId)
-  const places = await listObjectivesWhere(ctx, isOneOf(objectives.id, [...byObjective.keys()]), window.limit)
   return {
     groups: places.map((objective): TimelineGroup => ({
       objective,

@@ -12,15 +12,15 @@ import {
 import { planProblem } from '#src/action/plan/messages.ts'
 import { getObjective, holdObjective } from '#src/action/plan/objective-queries.ts'
 import { mayReportProgress, mayWritePlan } from '#src/action/plan/policy.ts'
-import { actions, actionStatusChanges } from '#src/action/plan/tables.ts'
+import { logStatuses } from '#src/action/plan/status-log-commands.ts'
+import { actions } from '#src/action/plan/tables.ts'
 import { registerParty } from '#src/foundation/parties/commands.ts'
 import { findPartyByName } from '#src/foundation/parties/queries.ts'
 import { command } from '#src/platform/command.ts'
-import { accountOf, today, workspaceOf, type Context } from '#src/platform/context.ts'
+import { today, type Context } from '#src/platform/context.ts'
 import { allow, Refusal } from '#src/platform/errors.ts'
 import { create, newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
 import { oneAtATime } from '#src/platform/one-at-a-time.ts'
-import { newIdentifier } from '#src/platform/identifier.ts'
 
 type Input = z.output<typeof addActionInput>
 
@@ -104,16 +104,8 @@ export const setActionStatus = command('action.status-set', setActionStatusInput
   if (isLatest && input.status === action.status && !input.note)
     throw new Refusal('invalid', planProblem('status-unchanged'), {}, 'status')
   if (isLatest) await revise(ctx, actions, action, { status: input.status, statusOn: input.on })
-  await ctx.db.insert(actionStatusChanges).values({
-    workspaceId: workspaceOf(ctx).id,
-    id: newIdentifier(),
-    actionId: action.id,
-    status: input.status,
-    on: input.on,
-    note: input.note,
-    accountId: accountOf(ctx.actor),
-    at: ctx.now,
-  })
+  const { status, on, note } = input
+  await logStatuses(ctx, [{ actionId: action.id, status, on, note }])
   return { actionId: action.id, isLatest }
 })
 

@@ -34,6 +34,11 @@ const reasons = {
     fr: 'se terminerait avant de commencer',
     en: 'would end before it begins',
   },
+  'later-status': {
+    nl: 'heeft al een status van een latere dag',
+    fr: 'a déjà un statut d’un jour ultérieur',
+    en: 'has a status of a later day already',
+  },
   'in-use': {
     nl: 'er hangt intussen iets anders onder',
     fr: 'autre chose en dépend entre-temps',
@@ -56,7 +61,13 @@ export const batchMessages = defineMessages({
     fr: 'Ceci a été annulé le {date}.',
     en: 'This was undone on {date}.',
   },
+  undoneLeadBy: {
+    nl: 'Dit is ongedaan gemaakt op {date}, door {name}.',
+    fr: 'Ceci a été annulé le {date}, par {name}.',
+    en: 'This was undone on {date}, by {name}.',
+  },
   changedTitle: { nl: 'Wat er gewijzigd is', fr: 'Ce qui a été modifié', en: 'What was changed' },
+  moreLeft: { nl: 'En nog {count} andere.', fr: 'Et encore {count} autres.', en: 'And {count} others.' },
   more: {
     nl: 'En nog {count}: ze staan in het plan.',
     fr: 'Et encore {count} : ils figurent dans le plan.',

@@ -13,11 +13,16 @@ const isBatch = (ctx: Context, id: string) =>
 const inBatch = (ctx: Context, id: string) =>
   and(eq(changes.workspaceId, workspaceOf(ctx).id), eq(changes.batchId, id))
 
+/** Keeps a batch as it is for whoever decides about it, until this transaction ends. */
+export const holdBatch = (ctx: Context, id: string) =>
+  ctx.db.select({ id: planBatches.id }).from(planBatches).where(isBatch(ctx, id)).for('update')
+
 export async function getBatch(ctx: Context, id: string) {
   const [row] = await ctx.db.select().from(planBatches).where(isBatch(ctx, id))
   const batch = found(row)
-  const names = await namesOf(ctx.db, [batch.accountId])
-  return { ...batch, by: batch.accountId === null ? null : (names.get(batch.accountId) ?? null) }
+  const names = await namesOf(ctx.db, [batch.accountId, batch.undoneBy])
+  const nameOf = (accountId: string | null) => (accountId === null ? null : (names.get(accountId) ?? null))
+  return { ...batch, by: nameOf(batch.accountId), undoneByName: nameOf(batch.undoneBy) }
 }
 export type PlanBatch = Awaited<ReturnType<typeof getBatch>>
 
@@ -56,7 +61,7 @@ export const versionsIn = (ctx: Context, id: string) =>
       before: changes.before,
     })
     .from(changes)
-    .where(and(inBatch(ctx, id), sql`${changes.subject} in ('actions', 'objectives')`))
+    .where(and(inBatch(ctx, id), sql`${changes.subject} in ('actions', 'objectives', 'parties')`))
     .orderBy(asc(changes.rowId), asc(changes.version))
 
 /** Who does what in each of these actions. */

@@ -1,8 +1,8 @@
-import { undoBatch } from '#src/action/plan/batch-commands.ts'
 import { batchNotice } from '#src/action/plan/batch-messages.ts'
 import { getBatch, listChangedIn } from '#src/action/plan/batch-queries.ts'
 import { BatchPage } from '#src/action/plan/pages/batch-page.tsx'
 import { planPaths } from '#src/action/plan/paths.ts'
+import { undoBatch } from '#src/action/plan/undo-commands.ts'
 import { maySeePlan, mayWritePlan } from '#src/action/plan/policy.ts'
 import { button, page, type Route } from '#src/platform/web/route.ts'
 

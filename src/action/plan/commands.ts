@@ -4,16 +4,22 @@ import { acceptancesIn, type Acceptance } from '#src/action/plan/acceptance.ts'
 import { listActionsOf } from '#src/action/plan/action-queries.ts'
 import { addObjectiveInput, changeObjectiveInput, removeObjectiveInput } from '#src/action/plan/forms.ts'
 import { planProblem } from '#src/action/plan/messages.ts'
-import { getObjective, holdObjective, listChildren } from '#src/action/plan/objective-queries.ts'
+import {
+  getObjective,
+  holdChildren,
+  holdObjective,
+  listChildren,
+} from '#src/action/plan/objective-queries.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
 import { objectiveAcceptances, objectives } from '#src/action/plan/tables.ts'
+import { holdDomain } from '#src/foundation/library/queries.ts'
 import { getVisionPart } from '#src/direction/vision/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { trajectories } from '#src/foundation/trajectories/tables.ts'
 import { command } from '#src/platform/command.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { allow, found, Refusal } from '#src/platform/errors.ts'
-import { create, newRow, remove, revise, unchangedSince } from '#src/platform/history.ts'
+import { create, newRow, remove, revise, reviseMany, unchangedSince } from '#src/platform/history.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import type { z } from 'zod'
 
@@ -56,9 +62,15 @@ type Place = { domainId: string; trajectoryId: string }
 async function placeOf(
   ctx: Context,
   fields: { domainId: string; parentId: string | null },
-  trajectoryId: string,
+  { trajectoryId, domainId: before }: { trajectoryId: string; domainId?: string },
 ): Promise<Place> {
-  if (fields.parentId === null) return { domainId: fields.domainId, trajectoryId }
+  if (fields.parentId === null) {
+    const { domainId } = fields
+    // Whoever takes it out of the list meanwhile is waited for.
+    if (domainId !== before && !(await holdDomain(ctx, domainId, 'share')))
+      throw new Refusal('conflict', planProblem('domain-gone'), {}, 'domainId')
+    return { domainId, trajectoryId }
+  }
   const parent = await getObjective(ctx, fields.parentId)
   if (parent.kind !== 'strategic')
     throw new Refusal('invalid', planProblem('parent-not-strategic'), {}, 'parentId')
@@ -130,7 +142,7 @@ export const addObjective = command('objective.added', addObjectiveInput, async 
   allow(mayWritePlan(ctx.actor))
   const trajectory = await getCurrentTrajectory(ctx)
   const { fields, acceptances } = fieldsOf(input)
-  const place = await placeOf(ctx, fields, trajectory.id)
+  const place = await placeOf(ctx, fields, { trajectoryId: trajectory.id })
   await refuseVisionOfAnother(ctx, fields.visionPartId, place.trajectoryId)
   const number = await nextNumber(ctx, place.trajectoryId, fields.parentId)
   const objective = { ...newRow(ctx), ...fields, ...place, number }
@@ -148,7 +160,7 @@ export const changeObjective = command(
     unchangedSince(objective, version)
     const { fields, acceptances } = fieldsOf(input)
     if (fields.kind !== objective.kind) throw new Refusal('invalid', planProblem('kind-is-fixed'))
-    const place = await placeOf(ctx, fields, objective.trajectoryId)
+    const place = await placeOf(ctx, fields, objective)
     if (place.trajectoryId !== objective.trajectoryId)
       throw new Refusal('invalid', planProblem('parent-of-another-trajectory'), {}, 'parentId')
     // A part that was taken out of the vision stays with the objectives that served it.
@@ -165,7 +177,12 @@ export const changeObjective = command(
       { acceptances: accepted },
     )
     if (changed) await keepAcceptances(ctx, id, acceptances)
-    for (const child of await listChildren(ctx, id)) await revise(ctx, objectives, child, place)
+    const children = await holdChildren(ctx, id)
+    await reviseMany(
+      ctx,
+      objectives,
+      children.map((row) => ({ row, fields: place })),
+    )
     return { objectiveId: id }
   },
 )

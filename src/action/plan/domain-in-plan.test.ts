@@ -84,3 +84,17 @@ it('in which objectives lie stays until somebody says where they go, and then th
     expect(await world.read((ctx) => getObjective(ctx, id))).toMatchObject({ domainId: to.id, version: 2 })
   expect(await (await noor.get(libraryPaths.domains({ workspace }))).text()).not.toContain(from.id)
 })
+
+it('that was taken out while somebody filled in a form takes no objective any more, and says so beside the choice', async () => {
+  const domain = await domainCalled('Gezondheid')
+  await noor.post(libraryPaths.removeDomain({ workspace, domain: domain.id }), { version: '1', moveTo: '' })
+  const sent = await noor.post(planPaths.addObjective({ workspace }), {
+    kind: 'strategic',
+    domainId: domain.id,
+    statement: 'Elk kind ziet een tandarts',
+  })
+  expect(sent.status).toBe(409)
+  const html = await sent.text()
+  expect(html).toContain('Dit domein staat niet meer in de lijst; kies een ander')
+  expect(html).toContain('Elk kind ziet een tandarts')
+})

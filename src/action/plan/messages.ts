@@ -332,6 +332,11 @@ export const planProblem = defineProblems('plan', {
     fr: 'Choisissez une date de fin après la date de début',
     en: 'Choose an end date that falls after the start date',
   },
+  'domain-gone': {
+    nl: 'Dit domein staat niet meer in de lijst; kies een ander',
+    fr: 'Ce domaine n’est plus dans la liste ; choisissez-en un autre',
+    en: 'This domain is no longer in the list; choose another one',
+  },
   'parent-not-strategic': {
     nl: 'Een operationeel doel dient een strategisch doel; kies er zo een',
     fr: 'Un objectif opérationnel sert un objectif stratégique ; choisissez-en un',

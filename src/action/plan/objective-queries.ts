@@ -150,3 +150,18 @@ export async function holdObjective(ctx: Context, id: string, against: 'share' |
     .for(against)
   found(rows[0])
 }
+
+/** The objectives directly under this one, whole, each kept away from anybody else until this transaction ends. */
+export const holdChildren = (ctx: Context, id: string): Promise<(typeof objectives.$inferSelect)[]> =>
+  ctx.db
+    .select()
+    .from(objectives)
+    .where(
+      and(
+        eq(objectives.workspaceId, workspaceOf(ctx).id),
+        eq(objectives.parentId, id),
+        isNull(objectives.deletedAt),
+      ),
+    )
+    .orderBy(objectives.id)
+    .for('update')

@@ -180,14 +180,16 @@ export const planBatches = pgTable(
   'plan_batches',
   {
     ...tenantKey,
+    trajectoryId: uuid('trajectory_id').notNull(),
     kind: text('kind').$type<BatchKind>().notNull(),
     accountId: uuid('account_id'),
     at: timestamp('at', { withTimezone: true }).notNull(),
     /** What was asked to change and was left as it is, and why. */
     leftAlone: jsonb('left_alone').$type<readonly LeftAlone[]>().notNull().default([]),
     undoneAt: timestamp('undone_at', { withTimezone: true }),
+    undoneBy: uuid('undone_by'),
     /** What could not be put back, because somebody changed it since. */
     notUndone: jsonb('not_undone').$type<readonly LeftAlone[]>().notNull().default([]),
   },
-  (t) => [...tenantWall(t), index().on(t.workspaceId, t.at)],
+  (t) => [...tenantWall(t), inWorkspace(t, t.trajectoryId, trajectories), index().on(t.workspaceId, t.at)],
 )

@@ -112,3 +112,20 @@ test('who changed only what the other left alone has nothing to choose', async (
   expect(refused.status).toBe(409)
   expect(boxes(await refused.text())).toEqual({})
 })
+
+test('a form that came back for a mistake is still about the version that was seen: what another saved meanwhile is not lost', async () => {
+  const start = { kind: 'strategic' as const, domainId, statement: 'Elk kind zingt' }
+  const { objectiveId: id } = await addObjective(world.as('coordinator'), start)
+  const address = planPaths.editObjective({ workspace, objective: id })
+  await changeObjective(world.as('coordinator'), { ...start, forWhom: 'kleuters', id, version: 1 })
+  const mine = { ...start, statement: 'Elk kind zingt mee', startsOn: '1/9/2027', endsOn: '1/9/2026' }
+  const wrong = await sam.post(address, { ...mine, version: '1' })
+  expect(wrong.status).toBe(422)
+  const versions = elementsOf(await wrong.text()).filter(
+    ({ attributes }) => attributes.get('name') === 'version',
+  )
+  expect(versions.map(({ attributes }) => attributes.get('value'))).toContain('1')
+  const mended = await sam.post(address, { ...mine, endsOn: '1/9/2028', version: '1' })
+  expect(mended.status).toBe(409)
+  expect(await world.read((ctx) => getObjective(ctx, id))).toMatchObject({ forWhom: 'kleuters' })
+})

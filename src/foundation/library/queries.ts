@@ -5,6 +5,7 @@ import { policyDomains } from '#src/foundation/library/tables.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import { found } from '#src/platform/errors.ts'
 import { locales, type Locale } from '#src/platform/i18n/locale.ts'
+import { isOneOf } from '#src/platform/sql.ts'
 
 export type PolicyDomain = { id: string; position: number; name: string }
 export type PolicyDomainRow = typeof policyDomains.$inferSelect
@@ -115,6 +116,17 @@ export async function holdDomain(ctx: Context, id: string, against: 'share' | 'u
     .where(and(inList(ctx), eq(policyDomains.id, id)))
     .for(against)
   return rows.length > 0
+}
+
+/** Keeps these domains in the list until this transaction ends; gives those of them that are in it. */
+export async function holdDomains(ctx: Context, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .select({ id: policyDomains.id })
+    .from(policyDomains)
+    .where(and(inList(ctx), isOneOf(policyDomains.id, ids)))
+    .orderBy(policyDomains.id)
+    .for('share')
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Identifiers of the shipped domains in this workspace, by their code. */

@@ -6,7 +6,7 @@ import { formMessages } from '#src/platform/forms/form-messages.ts'
 import { useFieldLabels } from '#src/platform/forms/field-labels.tsx'
 import { FormState, type SavedValues } from '#src/platform/forms/form-state.ts'
 import { decodeProblem } from '#src/platform/forms/issue.ts'
-import type { Reply } from '#src/platform/forms/reply.ts'
+import { sentVersion, type Reply } from '#src/platform/forms/reply.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { newIdentifier } from '#src/platform/identifier.ts'
 import { problemText } from '#src/platform/problems.ts'
@@ -59,7 +59,10 @@ function inOrderOf(labels: ReadonlyMap<string, string> | null, problems: ReturnT
  * it was made from and a key that makes a second sending harmless, and after a conflict shows both versions.
  */
 export function Form<Schema extends z.ZodType, Result>(props: Props<Schema, Result>) {
-  const { command, reply, values = {}, base, version } = props
+  const { command, reply, values = {}, base } = props
+  // What came back for another reason than a conflict is still about the version that the person saw.
+  const sent = reply && !reply.stale ? sentVersion(reply) : null
+  const version = props.version === undefined ? undefined : (sent ?? props.version)
   const t = useMessages(formMessages)
   const locale = useLocale()
   const [form, fieldset] = useForm<Record<string, string | readonly string[] | null>>({

@@ -44,7 +44,7 @@ export async function makesMistake(story: Story): Promise<void> {
   await page.getByLabel('Begindatum').fill('1/9/2027')
   await page.getByLabel('Einddatum').fill('30/6/2027')
   await page.getByRole('radiogroup', { name: 'Zijn er genoeg mensen?' }).getByLabel('ja').check()
-  await page.getByLabel('ouders').fill('4')
+  await page.getByLabel('Aanvaard: ouders').fill('4')
   await look(story)
   await save(story)
 
@@ -57,7 +57,7 @@ export async function makesMistake(story: Story): Promise<void> {
   expect(await page.getByLabel('Nulmeting').inputValue()).toBe('80')
   expect(await page.getByLabel('Begindatum').inputValue()).toBe('1/9/2027')
   expect(await field.inputValue()).toBe('30/6/2027')
-  expect(await page.getByLabel('ouders').inputValue()).toBe('4')
+  expect(await page.getByLabel('Aanvaard: ouders').inputValue()).toBe('4')
   expect(
     await page.getByRole('radiogroup', { name: 'Zijn er genoeg mensen?' }).getByLabel('ja').isChecked(),
   ).toBe(true)

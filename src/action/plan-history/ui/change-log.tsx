@@ -75,22 +75,21 @@ function useBatchEntry(): (batch: BatchNews) => LogEntry {
   const locale = useLocale()
   const workspace = useWorkspace().slug
   const { moment } = presenter(locale)
-  return ({ id, kind, at, by, count, undoneAt }) => ({
-    key: id,
-    title: <a href={planPaths.batch({ workspace, batch: id })}>{plan(`kinds.${kind}`)}</a>,
-    when: moment(at),
-    sentences: [
-      {
-        key: id,
-        sentence: (
-          <>
-            {by !== null && <strong>{by}</strong>}
-            {` ${t(undoneAt === null ? 'batch' : 'batchUndone', { count })}.`}
-          </>
-        ),
-      },
-    ],
-  })
+  return ({ id, kind, at, by, count, undoneAt, undoneBy }) => {
+    const who = undoneAt === null ? by : undoneBy
+    const sentence = (
+      <>
+        {who !== null && <strong>{who}</strong>}
+        {` ${t(undoneAt === null ? 'batch' : 'batchUndone', { count })}.`}
+      </>
+    )
+    return {
+      key: id,
+      title: <a href={planPaths.batch({ workspace, batch: id })}>{plan(`kinds.${kind}`)}</a>,
+      when: moment(at),
+      sentences: [{ key: id, sentence }],
+    }
+  }
 }
 
 function Title({ change: { actionId, actionTitle, objectiveId, statement, isThere } }: { change: Change }) {

@@ -5,6 +5,7 @@ import { planMessages } from '#src/action/plan/messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { shownStatus } from '#src/action/plan/progress.ts'
 import { periodInWords } from '#src/action/plan/ui/period.ts'
+import { PlanElsewhere } from '#src/action/plan/ui/plan-elsewhere.tsx'
 import { PlanHead } from '#src/action/plan/ui/plan-head.tsx'
 import { StatusBadge } from '#src/action/plan/ui/status-badge.tsx'
 import { ownersMessages } from '#src/action/plan-views/owners-messages.ts'
@@ -66,6 +67,7 @@ export function OwnersPage({ facts, owners, page, saved }: Props) {
           pageLabel={(other) => t('pages.page', { page: other })}
         />
       )}
+      <PlanElsewhere facts={facts} />
     </>
   )
 }

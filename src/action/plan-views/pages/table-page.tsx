@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PlanHeadFacts } from '#src/action/plan/head-queries.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { mayWritePlan } from '#src/action/plan/policy.ts'
+import { PlanElsewhere } from '#src/action/plan/ui/plan-elsewhere.tsx'
 import { PlanHead } from '#src/action/plan/ui/plan-head.tsx'
 import { lookQuery, tableQuery, type TableLook } from '#src/action/plan-views/columns.ts'
 import { planViewPaths } from '#src/action/plan-views/paths.ts'
@@ -55,6 +56,7 @@ export function TablePage(props: Props) {
         ) : (
           <ActionsTable {...props} tick={(_row, link) => link} />
         ))}
+      <PlanElsewhere facts={facts} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { filterQuery } from '#src/action/plan/filter.ts'
 import type { PlanHeadFacts } from '#src/action/plan/head-queries.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
+import { PlanElsewhere } from '#src/action/plan/ui/plan-elsewhere.tsx'
 import { PlanHead } from '#src/action/plan/ui/plan-head.tsx'
 import { tableQuery, tableLookIn } from '#src/action/plan-views/columns.ts'
 import { planViewPaths } from '#src/action/plan-views/paths.ts'
@@ -78,6 +79,7 @@ export function TimelinePage({ facts, timeline, years, isCut, page, saved }: Pro
         pageCount={Math.ceil(total / barsPerPage)}
       />
       {undated.length > 0 && <Undated actions={undated} total={undatedTotal} facts={facts} />}
+      <PlanElsewhere facts={facts} />
     </>
   )
 }

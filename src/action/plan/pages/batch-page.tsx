@@ -45,9 +45,7 @@ export function BatchPage({ batch, changed }: Props) {
         </SmallPrint>
       </PageHeader>
       <Stack>
-        {batch.undoneAt && (
-          <Notice tone="info">{t('undoneLead', { date: show.moment(batch.undoneAt) })}</Notice>
-        )}
+        <Undone batch={batch} />
         <LeftAloneCard title={t('notUndoneTitle')} left={batch.notUndone} />
         <LeftAloneCard title={t('leftTitle')} left={batch.leftAlone} />
         {changed.total > 0 && <ChangedCard {...changed} />}
@@ -62,6 +60,21 @@ export function BatchPage({ batch, changed }: Props) {
   )
 }
 
+function Undone({ batch: { undoneAt, undoneByName: name } }: { batch: PlanBatch }) {
+  const t = useMessages(batchMessages)
+  const show = presenter(useLocale())
+  if (undoneAt === null) return null
+  const date = show.moment(undoneAt)
+  return (
+    <Notice tone="info">
+      {name === null ? t('undoneLead', { date }) : t('undoneLeadBy', { date, name })}
+    </Notice>
+  )
+}
+
+/** So many stand on the page; the others are as many more of the same. */
+const mostLeftShown = 100
+
 function LeftAloneCard({ title, left }: { title: string; left: readonly LeftAlone[] }) {
   const t = useMessages(batchMessages)
   if (left.length === 0) return null
@@ -75,8 +88,11 @@ function LeftAloneCard({ title, left }: { title: string; left: readonly LeftAlon
           { key: 'why', title: t('why'), width: 'medium', cell: ({ reason }) => t(`reasons.${reason}`) },
         ]}
         rowKey={({ id }) => id}
-        rows={left}
+        rows={left.slice(0, mostLeftShown)}
       />
+      {left.length > mostLeftShown && (
+        <SmallPrint>{t('moreLeft', { count: String(left.length - mostLeftShown) })}</SmallPrint>
+      )}
     </Card>
   )
 }

@@ -48,7 +48,7 @@ export function PlanPage(props: PlanPageProps) {
       {groups.length > 0 && <PlanTable groups={groups} trajectory={facts.trajectory} />}
       <PlanPages {...props} />
       {advice.length > 0 && <AdviceCard advice={advice} />}
-      <PlanElsewhere filter={facts.filter} isEmpty={facts.size.objectives === 0} />
+      <PlanElsewhere facts={facts} />
     </>
   )
 }

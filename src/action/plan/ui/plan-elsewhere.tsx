@@ -1,5 +1,6 @@
 import { planFilePaths } from '#src/action/plan-files/paths.ts'
 import { filterQuery } from '#src/action/plan/filter.ts'
+import type { PlanHeadFacts } from '#src/action/plan/head-queries.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
@@ -12,12 +13,12 @@ import { Card } from '#src/ui/card.tsx'
 import { DefinitionList } from '#src/ui/definition-list.tsx'
 
 /** How the plan, or what the filter leaves of it, goes out on paper and in files, and how files come in. */
-export function PlanElsewhere({ filter, isEmpty }: { filter: PlanFilter; isEmpty: boolean }) {
+export function PlanElsewhere({ facts: { filter, size } }: { facts: PlanHeadFacts }) {
   const t = useMessages(planMessages)
   const out = { term: t('elsewhere.out'), children: <WaysOut filter={filter} /> }
   const comeIn = { term: t('elsewhere.in'), children: <WaysIn /> }
   const mayWrite = mayWritePlan(usePage().actor)
-  const items = [...(isEmpty ? [] : [out]), ...(mayWrite ? [comeIn] : [])]
+  const items = [...(size.objectives === 0 ? [] : [out]), ...(mayWrite ? [comeIn] : [])]
   if (items.length === 0) return null
   return (
     <Card title={t('elsewhere.title')} tone="sunken">
