@@ -20,6 +20,8 @@ const mostTimes = 2
 const slowestMs = 40
 const pace = { perSecond: 10, seconds: 20 }
 const rounds = 60
+/** A page is asked for so often before it is measured: what is measured is an app that runs. */
+const warmUp = 20
 
 const areas = knownAreas
   .filter((area) => area.validTo === null && !isFictional(area.nis))
@@ -118,11 +120,13 @@ export async function measureManyFigures(): Promise<Row[]> {
     await superuser.end()
 
     const { ours, bare, statements } = await besideBareSql(server, path.slice(1))
-    await caller.read(`${path}/situatie`)
-    const situation = await latencies(`${app.address}${path}/situatie`, caller.cookies(), pace)
+    const waited = async (page: string): Promise<number> => {
+      for (let round = 0; round < warmUp; round += 1) await caller.read(page)
+      return percentile(await latencies(`${app.address}${page}`, caller.cookies(), pace), 0.95)
+    }
+    const situation = await waited(`${path}/situatie`)
     const map = `${path}/situatie/indicator/births-in-disadvantaged-families/kaart?waar=gewest`
-    await caller.read(map)
-    const maps = await latencies(`${app.address}${map}`, caller.cookies(), pace)
+    const maps = await waited(map)
     const count = (areas.length * parts * shippedIndicators.length * years).toLocaleString('en')
     const flanders = belgium.municipalitiesOf('02000').length
     return [
@@ -137,11 +141,8 @@ export async function measureManyFigures(): Promise<Row[]> {
         'of which (medians)',
         `${ours.toFixed(1)} ms in the query function, ${bare.toFixed(1)} ms of statements`,
       ),
-      below('its page, at p95', percentile(situation, 0.95), slowestMs, 'ms', 1),
-      forTheRecord(
-        `page with a map of ${flanders} municipalities, at p95`,
-        `${percentile(maps, 0.95).toFixed(1)} ms`,
-      ),
+      below('its page, at p95', situation, slowestMs, 'ms', 1),
+      forTheRecord(`page with a map of ${flanders} municipalities, at p95`, `${maps.toFixed(1)} ms`),
     ]
   } finally {
     await app.end()

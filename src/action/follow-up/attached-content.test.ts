@@ -70,6 +70,21 @@ const page = '<!doctype html><html><script>alert(1)</script></html>'
 describe('what can do harm where it is opened is not taken, whatever it is called', () => {
   it.each<[string, Uint8Array]>([
     ['an SVG', svg()],
+    [
+      'a Word file with macros in it',
+      office(openXml('wordprocessingml.document'), 'word/document.xml', { 'word/vbaProject.bin': 'x' }),
+    ],
+    [
+      'a Word file with a program in it',
+      office(openXml('wordprocessingml.document'), 'word/document.xml', { 'word/embeddings/a.exe': 'x' }),
+    ],
+    [
+      'an OpenDocument file with macros',
+      zipSync({
+        mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+        'Basic/Standard/a.xml': strToU8('x'),
+      }),
+    ],
     ['an SVG without a head', bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
     ['a page', bytes(page)],
     ['a page behind white space', bytes(`\n\t ${page}`)],

@@ -96,7 +96,7 @@ export const answerFieldRequest = command(
     allow(mayAnswer(ctx.actor, request))
     refuseUnlessAwaited(request)
     const action = await getAction(ctx, request.actionId)
-    if (await isFieldChangedSince(ctx, action.id, request.field, version))
+    if (version > action.version || (await isFieldChangedSince(ctx, action.id, request.field, version)))
       throw new Refusal('conflict', platformProblem('stale'))
     await revise(ctx, actions, action, { [request.field]: answer })
     await revise(ctx, fieldRequests, request, { answeredAt: ctx.now })

@@ -9,6 +9,9 @@ import { presenter } from '#src/platform/written/presented.ts'
 type Ending = { actionId: string; number: number; title: string; objective: string; endsOn: string }
 type Reader = { name: string; locale: Locale }
 
+/** What people typed stays one line of a mail: nothing of it looks like a paragraph of ours. */
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
 /** One mail about all actions of one person that end soon, in that person's language. */
 export function reminderMail(
   { name, locale }: Reader,
@@ -20,14 +23,14 @@ export function reminderMail(
   const count = endings.length
   const about = endings.map(({ actionId, number, title, objective, endsOn }) =>
     [
-      t('action', { number: String(number), title }),
-      t('objective', { statement: objective }),
+      t('action', { number: String(number), title: onOneLine(title) }),
+      t('objective', { statement: onOneLine(objective) }),
       t('endsOn', { day: show.day(endsOn) }),
       mailLink(planPaths.action({ workspace: workspace.slug, action: actionId })),
     ].join('\n'),
   )
   const parts = [
-    t('hello', { name }),
+    t('hello', { name: onOneLine(name) }),
     t('opening', { count }),
     ...about,
     t('closing'),

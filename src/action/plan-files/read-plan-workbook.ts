@@ -25,6 +25,7 @@ const limits = {
   maxColumns: 250,
   maxCells: 1_500_000,
   maxCellLength: 32_767,
+  maxLetters: 20_000_000,
   // Numbers that somebody typed as text have a comma in Belgium: one sign for all.
   decimalSign: ',',
 } as const
@@ -60,6 +61,16 @@ function placesIn(sheet: WorkbookSheet, { name, rows }: Sheet) {
   return { places, unknown }
 }
 
+/** Reads a text that many cells hold only once. */
+function readingOnce(): (cell: string) => string {
+  const known = new Map<string, string>()
+  return (cell) => {
+    const text = known.get(cell) ?? readText(cell)
+    known.set(cell, text)
+    return text
+  }
+}
+
 function foundSheet(sheet: WorkbookSheet, read: Sheet): FoundSheet {
   const { name, rows, formulas, formulasWithoutValue } = read
   if (formulasWithoutValue > 0)
@@ -68,25 +79,24 @@ function foundSheet(sheet: WorkbookSheet, read: Sheet): FoundSheet {
       count: formulasWithoutValue,
     })
   const { places, unknown } = placesIn(sheet, read)
-  const filled = rows
-    .slice(1)
-    .map(({ line, cells }): FoundRow => ({
-      line,
-      cells: [...places.values()].map((at) => readText(cells[at] ?? '')),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const own = [...places.values()]
+  const filled = rows.slice(1).filter(({ cells }) => own.some((at) => (cells[at] ?? '').trim() !== ''))
   if (filled.length > mostRows)
     throw new Unreadable(workbookProblem('too-many-rows'), {
       sheet: name,
       count: filled.length,
       max: mostRows,
     })
+  const textOf = readingOnce()
   return {
     columns: [...places.keys()],
     unknown: named(unknown),
     missing: columnsIn(sheet).flatMap(([column]) => (places.has(column) ? [] : [column])),
     formulas,
-    rows: filled,
+    rows: filled.map(({ line, cells }): FoundRow => ({
+      line,
+      cells: own.map((at) => textOf(cells[at] ?? '')),
+    })),
   }
 }
 

@@ -18,7 +18,10 @@ export const seePlanChanges = command('plan-changes.seen', seenInput, async (ctx
   allow(maySeePlan(ctx.actor))
   const accountId = found(accountOf(ctx.actor) ?? undefined)
   const trajectory = await getCurrentTrajectory(ctx)
-  const seenAt = new Date(Math.min(Date.parse(until), ctx.now.getTime()))
+  // Before there was a plan there was nothing to see.
+  const seenAt = new Date(
+    Math.max(trajectory.createdAt.getTime(), Math.min(Date.parse(until), ctx.now.getTime())),
+  )
   const { workspaceId, accountId: by, trajectoryId, seenAt: before } = planVisits
   await ctx.db
     .insert(planVisits)

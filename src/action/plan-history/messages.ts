@@ -139,6 +139,11 @@ export const planHistoryMessages = defineMessages({
     fr: 'a ajouté une source d’argent : {name}',
     en: 'added a source of money: {name}',
   },
+  said: {
+    nl: 'schreef hoe het gaat: {note}',
+    fr: 'a écrit où on en est : {note}',
+    en: 'wrote how it goes: {note}',
+  },
   quoted: { nl: '“{text}”', fr: '« {text} »', en: '“{text}”' },
   nobody: { nl: 'Kansrijk zelf', fr: 'Kansrijk', en: 'Kansrijk itself' },
   gone: {

@@ -9,7 +9,13 @@ import {
 import { planVisits } from '#src/action/plan-history/tables.ts'
 import type { BatchKind } from '#src/action/plan/batch.ts'
 import { objectiveLabel } from '#src/action/plan/label.ts'
-import { actionFinancing, actions, objectives, planBatches } from '#src/action/plan/tables.ts'
+import {
+  actionFinancing,
+  actions,
+  actionStatusChanges,
+  objectives,
+  planBatches,
+} from '#src/action/plan/tables.ts'
 import { visionParts } from '#src/direction/vision/tables.ts'
 import { accounts } from '#src/foundation/identity/tables.ts'
 import { domainName } from '#src/foundation/library/queries.ts'
@@ -57,6 +63,9 @@ const told = {
   actionTitle: actions.title,
   objectiveId: objectives.id,
   statement: objectives.statement,
+  /** What was said with a status that was set in this change. */
+  note: sql<string | null>`(select s.note from ${actionStatusChanges} s where ${changes.subject} = 'actions'
+    and s.workspace_id = ${changes.workspaceId} and s.action_id = ${changes.rowId} and s.at = ${changes.at} limit 1)`,
   isThere: sql<boolean>`coalesce(${actions.deletedAt}, ${objectives.deletedAt}) is null`,
 }
 
@@ -103,6 +112,10 @@ export const historyOfAction = (ctx: Context, actionId: string, window: Window):
 
 export const historyOfObjective = (ctx: Context, objectiveId: string, window: Window): Promise<History> =>
   historyWhere(ctx, isOf('objectives', objectiveId), window)
+
+/** Of everything that was changed at once. */
+export const historyOfBatch = (ctx: Context, batchId: string, window: Window): Promise<History> =>
+  historyWhere(ctx, and(eq(changes.batchId, batchId), isOneOf(changes.subject, recordedSubjects)), window)
 
 /** The names of parties, objectives, parts of the vision and domains in changes; also of those that are gone. */
 export async function namesIn(ctx: Context, rows: readonly Change[]): Promise<Names> {

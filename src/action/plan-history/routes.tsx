@@ -1,3 +1,4 @@
+import { batchRoutes } from '#src/action/plan-history/batch-routes.tsx'
 import { seePlanChanges } from '#src/action/plan-history/commands.ts'
 import { planHistoryNotice } from '#src/action/plan-history/messages.ts'
 import { windowIn } from '#src/action/plan-history/page-number.ts'
@@ -16,6 +17,7 @@ import { translator } from '#src/platform/i18n/messages.ts'
 import { button, page, type Route } from '#src/platform/web/route.ts'
 
 export const planHistoryRoutes: Route[] = [
+  ...batchRoutes,
   page(planHistoryPaths.action, maySeePlan, async (ctx, { params, query }) => {
     const { id, number, title } = await getAction(ctx, params.action)
     const { page: shown, window } = windowIn(query)

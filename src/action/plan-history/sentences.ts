@@ -83,11 +83,14 @@ function writer(subject: RecordedSubject, names: Names, locale: Locale) {
 const isLong = (value: unknown): value is string => typeof value === 'string' && value.length > longest
 const inFull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
+/** A change with what was said in the log of its action. */
+type Told = Recorded & { note: string | null }
+
 /** What happened in one change, as sentences without their subject: "changed the title from … to …". */
-export function sentencesOf(change: Recorded, names: Names, locale: Locale): Sentence[] {
+export function sentencesOf(change: Told, names: Names, locale: Locale): Sentence[] {
   const t = translator(planHistoryMessages, locale)
   const { value: write, source } = writer(change.subject, names, locale)
-  return eventsIn(change).map((event): Sentence => {
+  const events = eventsIn(change).map((event): Sentence => {
     if (event.kind === 'added' && change.subject === 'action_financing')
       return { words: t('addedSource', { name: source(change) }), whole: null }
     if (event.kind !== 'changed') return { words: t(`wholes.${change.subject}.${event.kind}`), whole: null }
@@ -102,6 +105,10 @@ export function sentencesOf(change: Recorded, names: Names, locale: Locale): Sen
     if (isNothing(after)) return { words: t('emptied', { field, before: write(event, before) }), whole }
     return { words: t('changed', { field, before: write(event, before), after: write(event, after) }), whole }
   })
+  const { note } = change
+  if (isNothing(note)) return events
+  const said = t('said', { note: t('quoted', { text: cut(String(note)) }) })
+  return [...events, { words: said, whole: isLong(note) ? { before: null, after: note } : null }]
 }
 
 /** Somebody by name and account; both null when nobody in particular did it. */

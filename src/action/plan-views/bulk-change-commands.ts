@@ -80,10 +80,21 @@ async function changeThem(ctx: Context, input: Input): Promise<LeftAlone[]> {
   return left
 }
 
+/** Nothing of what was ticked could change: why, when it is the same for all. */
+function nothingChanged(left: readonly LeftAlone[]): Refusal {
+  const reasons = new Set(left.map(({ reason }) => reason))
+  const [reason] = reasons
+  const only = reasons.size === 1 ? reason : undefined
+  if (only === 'ends-before-start')
+    return new Refusal('invalid', bulkChangeProblem('all-end-before-start'), {}, 'endsOn')
+  if (only === 'the-same') return new Refusal('invalid', bulkChangeProblem('all-the-same'), {}, 'chosen')
+  return new Refusal('invalid', bulkChangeProblem('nothing-changed'), {}, 'chosen')
+}
+
 /**
  * The same change for many actions, as one batch that is undone at once; what is left empty stays. An action that is
  * gone, that somebody changed since it was ticked, or that would end before it begins is left alone, and told. Errors:
- * invalid for a status in the future, for an owner or an objective that is not there.
+ * invalid for a status in the future, for an owner or an objective that is not there, and when nothing would change.
  */
 export const changeManyActions = command(
   'actions.changed-together',
@@ -92,6 +103,7 @@ export const changeManyActions = command(
     allow(mayWritePlan(ctx.actor))
     await refuseWhatIsGone(ctx, input)
     const { batchId, result } = await inBatch(ctx, 'bulk-change', (inside) => changeThem(inside, input))
+    if (result.length === new Set(input.chosen.map(({ id }) => id)).size) throw nothingChanged(result)
     await keepLeftAlone(ctx, batchId, result)
     return { batchId }
   },

@@ -53,6 +53,21 @@ export const bulkChangeProblem = defineProblems('bulk-change', {
     fr: 'Choisissez au moins une chose à modifier',
     en: 'Choose at least one thing to change',
   },
+  'all-end-before-start': {
+    nl: 'Wat je aanvinkte, begint later dan die dag; kies een latere einddatum',
+    fr: 'Ce que vous avez coché commence après ce jour ; choisissez une date de fin ultérieure',
+    en: 'What you ticked begins after that day; choose a later end date',
+  },
+  'all-the-same': {
+    nl: 'Alles wat je aanvinkte, is al zo',
+    fr: 'Tout ce que vous avez coché est déjà ainsi',
+    en: 'Everything you ticked is so already',
+  },
+  'nothing-changed': {
+    nl: 'Niets van wat je aanvinkte, kan zo wijzigen: iemand wijzigde het intussen, het is al zo, of het zou eindigen voor het begint. Bekijk de acties en vink opnieuw aan.',
+    fr: 'Rien de ce que vous avez coché ne peut changer ainsi : quelqu’un l’a modifié entre-temps, c’est déjà ainsi, ou cela finirait avant de commencer. Regardez les actions et cochez à nouveau.',
+    en: 'Nothing of what you ticked can change like this: somebody changed it in the meantime, it is so already, or it would end before it begins. Look at the actions and tick again.',
+  },
   'status-needed': {
     nl: 'Kies ook de status die sinds die dag geldt',
     fr: 'Choisissez aussi le statut valable depuis ce jour',

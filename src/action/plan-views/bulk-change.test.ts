@@ -124,15 +124,33 @@ describe('ticked actions', () => {
   })
 
   it('keep a status that somebody said of a later day', async () => {
-    const id = await newAction('Kamp')
+    const [id, other] = [await newAction('Kamp'), await newAction('Zee')]
     await setActionStatus(by(), { id, version: 1, status: 'done', on: '2026-11-10' })
     const { batchId } = await changeManyActions(by(), {
-      chosen: await ticked(id),
+      chosen: await ticked(id, other),
       status: 'running',
       on: '2026-11-01',
     })
     expect((await action(id)).status).toBe('done')
     expect(await leftIn(batchId)).toEqual([['Kamp', 'later-status']])
+  })
+
+  it('that can none of them change are no change: the form says why, and nothing is kept of it', async () => {
+    const late = [
+      await newAction('Zomer', { startsOn: '2028-01-01' }),
+      await newAction('Herfst', { startsOn: '2028-02-01' }),
+    ]
+    const change = async (fields: object) =>
+      changeManyActions(by(), { chosen: await ticked(...late), ...fields })
+    await expect(change({ endsOn: '2027-12-31' })).rejects.toMatchObject({
+      code: 'bulk-change.all-end-before-start',
+      field: 'endsOn',
+    })
+    await expect(change({ status: 'planned' })).rejects.toMatchObject({ code: 'bulk-change.all-the-same' })
+    const chosen = await ticked(...late)
+    await changeAction(by(), { id: late[0] ?? '', version: 1, objectiveId: goal, title: 'Lente' })
+    const mixed = changeManyActions(by(), { chosen, status: 'planned' })
+    await expect(mixed).rejects.toMatchObject({ code: 'bulk-change.nothing-changed', field: 'chosen' })
   })
 
   it('take the same number of statements, however many they are', async () => {

@@ -85,8 +85,6 @@ export const batchMessages = defineMessages({
   },
   what: { nl: 'Doel of actie', fr: 'Objectif ou action', en: 'Objective or action' },
   why: { nl: 'Waarom', fr: 'Pourquoi', en: 'Why' },
-  isNew: { nl: 'nieuw', fr: 'nouveau', en: 'new' },
-  isGone: { nl: 'niet meer in het plan', fr: 'plus dans le plan', en: 'no longer in the plan' },
   undo: { nl: 'Maak dit ongedaan', fr: 'Annuler ceci', en: 'Undo this' },
   undoMeans: {
     nl: 'Alles wordt weer zoals het voordien was; wat hierbij nieuw was, verdwijnt uit het plan. Wat iemand intussen nog wijzigde, blijft zoals het nu is.',

@@ -26,30 +26,14 @@ export async function getBatch(ctx: Context, id: string) {
 }
 export type PlanBatch = Awaited<ReturnType<typeof getBatch>>
 
-/** Objectives and actions that a batch made or changed, in the order of their numbers: at most `limit`, and how many. */
-export async function listChangedIn(ctx: Context, id: string, limit: number) {
-  const isNew = sql<boolean>`bool_or(${changes.version} = 1)`
-  const isOf = (table: typeof actions | typeof objectives, subject: string) =>
-    and(eq(table.workspaceId, changes.workspaceId), eq(table.id, changes.rowId), eq(changes.subject, subject))
-  const rows = await ctx.db
-    .select({
-      id: changes.rowId,
-      subject: changes.subject,
-      isNew,
-      title: sql<string>`max(coalesce(${actions.title}, ${objectives.statement}))`,
-      isThere: sql<boolean>`bool_or(coalesce(${actions.deletedAt}, ${objectives.deletedAt}) is null)`,
-      total: sql<number>`(count(*) over ())::int`,
-    })
+/** How many objectives and actions a batch made or changed. */
+export async function countChangedIn(ctx: Context, id: string): Promise<number> {
+  const [row] = await ctx.db
+    .select({ count: sql<number>`count(distinct ${changes.rowId})::int` })
     .from(changes)
-    .leftJoin(actions, isOf(actions, 'actions'))
-    .leftJoin(objectives, isOf(objectives, 'objectives'))
     .where(and(inBatch(ctx, id), sql`${changes.subject} in ('actions', 'objectives')`))
-    .groupBy(changes.subject, changes.rowId)
-    .orderBy(asc(changes.subject), sql`max(coalesce(${actions.number}, ${objectives.number}))`)
-    .limit(limit)
-  return { rows, total: rows[0]?.total ?? 0 }
+  return row?.count ?? 0
 }
-export type ChangedInBatch = Awaited<ReturnType<typeof listChangedIn>>['rows'][number]
 
 /** Every version that a batch made, row by row, earliest first. */
 export const versionsIn = (ctx: Context, id: string) =>

@@ -3,7 +3,7 @@ import { addAction, changeAction, removeAction, setActionStatus } from '#src/act
 import { getAction, statusLog } from '#src/action/plan/action-queries.ts'
 import { inBatch, keepLeftAlone } from '#src/action/plan/batch-commands.ts'
 import { undoBatch } from '#src/action/plan/undo-commands.ts'
-import { getBatch, listChangedIn } from '#src/action/plan/batch-queries.ts'
+import { countChangedIn, getBatch } from '#src/action/plan/batch-queries.ts'
 import { addObjective } from '#src/action/plan/commands.ts'
 import { findObjective } from '#src/action/plan/objective-queries.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
@@ -154,8 +154,7 @@ describe('many changes at once', () => {
     })
     const { notUndone } = await world.read((ctx) => getBatch(ctx, batch))
     expect(notUndone).toEqual([{ id: plays, title: 'Elk kind speelt', reason: 'in-use' }])
-    const { rows, total } = await world.read((ctx) => listChangedIn(ctx, batch, 2))
-    expect([rows.length, total]).toEqual([2, 4])
+    expect(await world.read((ctx) => countChangedIn(ctx, batch))).toBe(4)
   })
 
   it('leave whom they made where somebody else gave them something to do', async () => {

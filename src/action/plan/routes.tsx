@@ -33,7 +33,6 @@ import { partsOfPlan } from '#src/action/plan/ui/plan-part.ts'
 import { totalsOf } from '#src/action/plan/totals.ts'
 import { actionFindings, objectiveFindings, planFindings } from '#src/action/plan/advice-queries.ts'
 import { listFinancing } from '#src/action/plan/financing-queries.ts'
-import { batchRoutes } from '#src/action/plan/batch-routes.tsx'
 import { financingRoutes } from '#src/action/plan/financing-routes.tsx'
 import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
 import { listPlan, planTotals, wholePlan } from '#src/action/plan/queries.ts'
@@ -290,5 +289,4 @@ export const planRoutes: Route[] = [
     done: (_result, { params }) => ({ to: planPaths.plan(params), say: planNotice('action-removed') }),
   }),
   ...financingRoutes,
-  ...batchRoutes,
 ]

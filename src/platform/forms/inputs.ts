@@ -104,8 +104,11 @@ export const answer = () =>
     .nullish()
     .transform((value) => (value === undefined || value === null ? null : value === true || value === 'yes'))
 
+/** What the database counts to. */
+const highestVersion = 2_147_483_647
+
 /** The version that a form was made from. */
-export const version = () => z.number().int().min(1)
+export const version = () => z.number().int().min(1).max(highestVersion)
 
 /**
  * For a rule that looks at several fields: it also looks when other fields do not fit, so that people read all that is

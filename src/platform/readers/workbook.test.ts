@@ -10,6 +10,7 @@ const limits = {
   maxRows: 100,
   maxColumns: 10,
   maxCells: 500,
+  maxLetters: 2_000_000,
   maxCellLength: 50,
 }
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -184,6 +185,11 @@ describe('a workbook that is too much', () => {
     [{ maxRows: 1 }, row(1, cells('A1')) + row(7, cells('A7')), { code: 'too-many-rows', max: 1, line: 7 }],
     [{ maxColumns: 2 }, row(1, cells('B1', 'C1')), { code: 'too-many-columns', max: 2, line: 1 }],
     [{ maxCells: 3 }, row(1, cells('B1')) + row(2, cells('B2')), { code: 'too-many-cells', max: 3, line: 2 }],
+    [
+      { maxLetters: 5 },
+      row(4, '<c r="A4"><v>123</v></c><c r="B4"><v>456</v></c>'),
+      { code: 'too-large-unpacked', max: 5, line: 4 },
+    ],
     [{ maxCellLength: 2 }, row(4, '<c r="A4"><v>123</v></c>'), { code: 'cell-too-long', max: 2, line: 4 }],
   ])('for %j is refused', async (within, rows, expected) => {
     expect(await refusal(zip(bookOf(sheetOf(rows))), within)).toEqual({ ...expected, sheet: 'Blad 1' })

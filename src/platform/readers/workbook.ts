@@ -28,6 +28,8 @@ export type WorkbookLimits = ZipLimits & {
   maxColumns: number
   /** Of all sheets together, with the empty cells before one that holds something. */
   maxCells: number
+  /** Of all cells together, also where many of them hold the same text; as many as may be unpacked when left out. */
+  maxLetters?: number
   maxCellLength: number
   /** How stored numbers are written; a point when left out. */
   decimalSign?: ',' | '.'
@@ -103,12 +105,16 @@ function relationsOf(file: Package, part: string): Promise<Relation[]> {
 /** Takes the cells of one sheet after the other, within the limits. */
 function cellTaker(limits: WorkbookLimits) {
   let cells = 0
+  let letters = 0
+  const mostLetters = limits.maxLetters ?? limits.maxUnpacked
   return (sheet: string): { rows: WorkbookRow[]; onCell: CellHandler } => {
     const rows: WorkbookRow[] = []
     const onCell: CellHandler = (line, column, text) => {
       const refuse = (code: WorkbookCode, max: number) => new Refused(code, { max, sheet, line })
       if (column >= limits.maxColumns) throw refuse('too-many-columns', limits.maxColumns)
       if (text.length > limits.maxCellLength) throw refuse('cell-too-long', limits.maxCellLength)
+      letters += text.length
+      if (letters > mostLetters) throw refuse('too-large-unpacked', mostLetters)
       let row = rows.at(-1)
       if (row?.line !== line) {
         if (rows.length >= limits.maxRows) throw refuse('too-many-rows', limits.maxRows)

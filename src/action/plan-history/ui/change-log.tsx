@@ -17,12 +17,14 @@ type Props = {
   names: Names
   /** With each change what it is about; left out where all of them are about one thing. */
   withTitles?: boolean
+  /** All of them are of one batch: then it is not said of each. */
+  within?: 'batch'
 }
 
 /** Changes as sentences, newest first. */
-export function ChangeLog({ changes, names, withTitles = false }: Props) {
+export function ChangeLog({ changes, names, withTitles = false, within }: Props) {
   const entryOfBatch = useBatchEntry()
-  const entryOfChange = useChangeEntry(names)
+  const entryOfChange = useChangeEntry(names, within === 'batch')
   return (
     <Log
       entries={changes.map((change) => {
@@ -34,7 +36,7 @@ export function ChangeLog({ changes, names, withTitles = false }: Props) {
   )
 }
 
-function useChangeEntry(names: Names): (change: Change) => LogEntry {
+function useChangeEntry(names: Names, inOneBatch: boolean): (change: Change) => LogEntry {
   const t = useMessages(planHistoryMessages)
   const locale = useLocale()
   const workspace = useWorkspace().slug
@@ -42,7 +44,7 @@ function useChangeEntry(names: Names): (change: Change) => LogEntry {
   return (change) => {
     const { id, at, batchId } = change
     const who = whoIn(change, locale)
-    const together: ReactNode = batchId !== null && (
+    const together: ReactNode = batchId !== null && !inOneBatch && (
       <>
         {' · '}
         <a href={planPaths.batch({ workspace, batch: batchId })}>{t('atOnce')}</a>

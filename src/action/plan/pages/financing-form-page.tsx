@@ -34,7 +34,7 @@ const valuesOf = (financing: Financing | null) =>
         startsOn: shown.day(financing.startsOn),
         endsOn: shown.day(financing.endsOn),
       }
-    : { kind: 'own-budget' }
+    : {}
 
 /** One source of the money of an action. */
 export function FinancingFormPage({ action, financing, reply }: Props) {

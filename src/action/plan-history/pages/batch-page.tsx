@@ -1,5 +1,7 @@
+import type { History } from '#src/action/plan-history/queries.ts'
+import { ChangeLog } from '#src/action/plan-history/ui/change-log.tsx'
 import { batchMessages } from '#src/action/plan/batch-messages.ts'
-import type { ChangedInBatch, PlanBatch } from '#src/action/plan/batch-queries.ts'
+import type { PlanBatch } from '#src/action/plan/batch-queries.ts'
 import type { LeftAlone } from '#src/action/plan/batch.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
@@ -9,7 +11,6 @@ import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { DocumentTitle } from '#src/platform/web/document-title.tsx'
 import { usePage, useWorkspace } from '#src/platform/web/page-context.ts'
 import { presenter } from '#src/platform/written/presented.ts'
-import { Badge } from '#src/ui/badge.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { DataTable } from '#src/ui/data-table.tsx'
@@ -18,15 +19,21 @@ import { PageHeader } from '#src/ui/page-header.tsx'
 import { SmallPrint } from '#src/ui/small-print.tsx'
 import { Stack } from '#src/ui/stack.tsx'
 
-type Props = { batch: PlanBatch; changed: { rows: readonly ChangedInBatch[]; total: number } }
+type Props = {
+  batch: PlanBatch
+  /** How many objectives and actions it changed. */
+  count: number
+  /** The first of its changes. */
+  history: History
+}
 
 /** What was changed at once, what stayed as it was and why, and the way back. */
-export function BatchPage({ batch, changed }: Props) {
+export function BatchPage({ batch, count, history }: Props) {
   const t = useMessages(batchMessages)
   const plan = useMessages(planMessages)
   const show = presenter(useLocale())
   const workspace = useWorkspace().slug
-  const mayUndo = mayWritePlan(usePage().actor) && batch.undoneAt === null && changed.total > 0
+  const mayUndo = mayWritePlan(usePage().actor) && batch.undoneAt === null && count > 0
   const title = t(`kinds.${batch.kind}`)
   const href = planPaths.plan({ workspace })
   return (
@@ -35,7 +42,7 @@ export function BatchPage({ batch, changed }: Props) {
       <PageHeader
         trail={{ label: plan('title'), steps: [{ label: plan('title'), href }, { label: title }] }}
         title={title}
-        lead={t('changed', { count: changed.total })}
+        lead={t('changed', { count })}
         actions={<Button href={href}>{t('toPlan')}</Button>}
       >
         <SmallPrint>
@@ -48,7 +55,7 @@ export function BatchPage({ batch, changed }: Props) {
         <Undone batch={batch} />
         <LeftAloneCard title={t('notUndoneTitle')} left={batch.notUndone} />
         <LeftAloneCard title={t('leftTitle')} left={batch.leftAlone} />
-        {changed.total > 0 && <ChangedCard {...changed} />}
+        {count > 0 && <ChangedCard history={history} />}
         {mayUndo && (
           <RemoveForm
             action={planPaths.undoBatch({ workspace, batch: batch.id })}
@@ -97,38 +104,12 @@ function LeftAloneCard({ title, left }: { title: string; left: readonly LeftAlon
   )
 }
 
-function ChangedCard({ rows, total }: Props['changed']) {
+function ChangedCard({ history: { changes, total, names } }: Pick<Props, 'history'>) {
   const t = useMessages(batchMessages)
   return (
     <Card title={t('changedTitle')}>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <Changed {...row} />
-          </li>
-        ))}
-      </ul>
-      {total > rows.length && <p>{t('more', { count: String(total - rows.length) })}</p>}
+      <ChangeLog changes={changes} names={names} withTitles within="batch" />
+      {total > changes.length && <p>{t('more', { count: String(total - changes.length) })}</p>}
     </Card>
-  )
-}
-
-function Changed({ id, subject, title, isNew, isThere }: ChangedInBatch) {
-  const t = useMessages(batchMessages)
-  const workspace = useWorkspace().slug
-  if (!isThere)
-    return (
-      <>
-        {title} <Badge tone="neutral">{t('isGone')}</Badge>
-      </>
-    )
-  const href =
-    subject === 'actions'
-      ? planPaths.action({ workspace, action: id })
-      : planPaths.objective({ workspace, objective: id })
-  return (
-    <>
-      <a href={href}>{title}</a> {isNew && <Badge tone="info">{t('isNew')}</Badge>}
-    </>
   )
 }
