@@ -180,6 +180,7 @@ CREATE TABLE "outgoing_mails" (
 );
 --> statement-breakpoint
 ALTER TABLE "outgoing_mails" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+DROP INDEX "actions_workspace_id_objective_id_index";--> statement-breakpoint
 ALTER TABLE "objective_acceptances" ADD COLUMN "took_part" integer;--> statement-breakpoint
 ALTER TABLE "objectives" ADD COLUMN "result_kind" text;--> statement-breakpoint
 ALTER TABLE "objectives" ADD COLUMN "moments" date[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
@@ -219,6 +220,7 @@ CREATE INDEX "action_financing_workspace_id_action_id_index" ON "action_financin
 CREATE INDEX "plan_batches_workspace_id_at_index" ON "plan_batches" USING btree ("workspace_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_letterhead" ON "letterheads" USING btree ("workspace_id") WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX "outgoing_mails_workspace_id_at_index" ON "outgoing_mails" USING btree ("workspace_id","at");--> statement-breakpoint
+CREATE INDEX "actions_in_plan" ON "actions" USING btree ("workspace_id","objective_id","status","ends_on","starts_on","approach","budget_cents","number","id") WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX "changes_workspace_id_at_index" ON "changes" USING btree ("workspace_id","at");--> statement-breakpoint
 CREATE POLICY "own_workspace" ON "action_attachments" AS PERMISSIVE FOR ALL TO public USING ("action_attachments"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid)) WITH CHECK ("action_attachments"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "own_workspace" ON "action_comments" AS PERMISSIVE FOR ALL TO public USING ("action_comments"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid)) WITH CHECK ("action_comments"."workspace_id" = (select nullif(current_setting('app.workspace', true), '')::uuid));--> statement-breakpoint

@@ -5,6 +5,7 @@ import { emptyFolder } from '#tests/journeys/empty-folder.ts'
 import { setUpMunicipality } from '#tests/journeys/municipality.ts'
 import { startApp } from '#tests/journeys/running-app.ts'
 import { latencies, percentile } from './paced.ts'
+import { measureWorkbook } from './plan-workbook.ts'
 import { below, forTheRecord, type Row } from './row.ts'
 
 const actions = 5000
@@ -103,6 +104,7 @@ export async function measureLongPlanViews(): Promise<Row[]> {
         `print of the whole plan of ${count} actions, once`,
         `${seconds.toFixed(1)} s, ${(Buffer.byteLength(printed) / 1e6).toFixed(1)} MB`,
       ),
+      ...(await measureWorkbook(app.address, path, caller, actions)),
     ]
   } finally {
     await app.end()

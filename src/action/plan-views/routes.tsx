@@ -1,7 +1,7 @@
 import { batchNotice } from '#src/action/plan/batch-messages.ts'
 import { filterQuery, planFilterIn } from '#src/action/plan/filter.ts'
 import { planHead } from '#src/action/plan/head-queries.ts'
-import { listObjectives } from '#src/action/plan/objective-queries.ts'
+import { listObjectiveNames } from '#src/action/plan/objective-queries.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { maySeePlan, mayWritePlan } from '#src/action/plan/policy.ts'
 import { changeManyActions } from '#src/action/plan-views/bulk-change-commands.ts'
@@ -44,7 +44,7 @@ async function tablePage(ctx: Context, query: URLSearchParams, reply: Reply | nu
   const [{ rows, total }, facts, aims, saved] = await Promise.all([
     listSorted(ctx, trajectory.id, filter, look.sorting, window),
     planHead(ctx, trajectory, filter),
-    mayWritePlan(ctx.actor) ? listObjectives(ctx, trajectory.id) : [],
+    mayWritePlan(ctx.actor) ? listObjectiveNames(ctx, trajectory.id) : [],
     savedViews(ctx, 'table', query),
   ])
   if (number > 1 && total === 0)

@@ -1,6 +1,5 @@
-import { chosenIn } from '#src/action/plan/filter.ts'
 import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
-import { planSize, planTotals } from '#src/action/plan/queries.ts'
+import { planSize } from '#src/action/plan/queries.ts'
 import { listPolicyDomains } from '#src/foundation/library/queries.ts'
 import { listParties } from '#src/foundation/parties/queries.ts'
 import type { Trajectory } from '#src/foundation/trajectories/queries.ts'
@@ -11,21 +10,13 @@ export async function filterChoices(ctx: Context) {
   return { domains, owners }
 }
 
-/** What stands above every view of the plan: what it is narrowed to, and the plan in figures, whole and narrowed. */
+/** What stands above every view of the plan: what it is narrowed to, and how large the plan is, whole and narrowed. */
 export async function planHead(ctx: Context, trajectory: Trajectory, filter: PlanFilter) {
-  const isNarrowed = chosenIn(filter).length > 0
-  const [shown, size, choices] = await Promise.all([
-    planTotals(ctx, trajectory.id, filter),
-    isNarrowed ? planSize(ctx, trajectory.id) : null,
+  const [{ shown, ...size }, choices] = await Promise.all([
+    planSize(ctx, trajectory.id, filter),
     filterChoices(ctx),
   ])
-  return {
-    trajectory,
-    filter,
-    /** In figures, as far as the filter leaves it. */
-    shown,
-    size: size ?? shown,
-    choices,
-  }
+  /** `shown` is as much as the filter leaves. */
+  return { trajectory, filter, shown, size, choices }
 }
 export type PlanHeadFacts = Awaited<ReturnType<typeof planHead>>

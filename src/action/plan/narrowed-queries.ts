@@ -74,12 +74,12 @@ export function aboutPlan<Answer, More extends string = never>(
 
 export const isLate = (today: Placeholder) => sql`(${isStillOpen} and ${actions.endsOn} < ${today}::date)`
 
+export const isInDomain = ({ value, on }: Narrowed) =>
+  on.includes('domainId') ? eq(objectives.domainId, value('domainId')) : undefined
+
 /** The objectives of the plan that a filter leaves. */
-export const objectivesLeft = ({ value, on }: Narrowed) =>
-  and(
-    ofTrajectory(value('workspace'), value('trajectory')),
-    on.includes('domainId') ? eq(objectives.domainId, value('domainId')) : undefined,
-  )
+export const objectivesLeft = (narrowed: Narrowed) =>
+  and(ofTrajectory(narrowed.value('workspace'), narrowed.value('trajectory')), isInDomain(narrowed))
 
 const isOwnedBy = (owner: Placeholder): SQL =>
   sql`exists (select 1 from ${actionParties} p where p.workspace_id = ${actions.workspaceId} and p.action_id = ${actions.id}

@@ -118,6 +118,22 @@ export const mostObjectives = 500
 export const listObjectives = (ctx: Context, trajectoryId: string): Promise<Objective[]> =>
   listObjectivesWhere(ctx, eq(objectives.trajectoryId, trajectoryId))
 
+/** What people call the objectives of a trajectory, in the order of the plan: to choose from. */
+export const listObjectiveNames = (ctx: Context, trajectoryId: string) =>
+  ctx.db
+    .select({
+      id: objectives.id,
+      number: objectives.number,
+      parentNumber: parents.number,
+      statement: objectives.statement,
+    })
+    .from(objectives)
+    .innerJoin(policyDomains, isDomain)
+    .leftJoin(parents, isParent)
+    .where(inTrajectory(ctx, trajectoryId))
+    .orderBy(...planOrder)
+    .limit(mostObjectives)
+
 export async function getObjective(ctx: Context, id: string): Promise<Objective> {
   const [objective] = await listObjectivesWhere(ctx, eq(objectives.id, id), 1)
   return found(objective)

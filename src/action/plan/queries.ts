@@ -11,6 +11,7 @@ import {
   aboutPlan,
   actionsLeft,
   isAboutActions,
+  isInDomain,
   isInPlan,
   isLate,
   objectivesLeft,
@@ -22,6 +23,7 @@ import {
   listObjectivesWhere,
   objectiveOf,
   objectiveRows,
+  ofTrajectory,
   planLines,
   planOrder,
   type Objective,
@@ -185,23 +187,44 @@ export async function planTotals(
   return found(row)
 }
 
-const inSize = aboutPlan((db, narrowed) =>
-  db
+const inSize = aboutPlan((db, narrowed) => {
+  const isLeft = and(isInDomain(narrowed), actionsLeft(narrowed)) ?? sql`true`
+  const each = db
     .select({
-      objectives: sql<number>`count(distinct ${objectives.id})::int`,
-      actions: sql<number>`count(${actions.id})::int`,
+      domainId: objectives.domainId,
+      actions: sql<number>`count(${actions.id})::int`.as('actions'),
+      budgetCents: sql<number>`sum(${actions.budgetCents})`.as('budget_cents'),
+      left: counting(isLeft, 'left_actions'),
+      leftCents: sql<number>`sum(${actions.budgetCents}) filter (where ${isLeft})`.as('left_cents'),
     })
     .from(objectives)
     .leftJoin(actions, liveActions)
-    .where(objectivesLeft(narrowed))
-    .prepare(''),
-)
+    .where(ofTrajectory(narrowed.value('workspace'), narrowed.value('trajectory')))
+    .groupBy(objectives.id, objectives.domainId)
+    .as('each')
+  return db
+    .select({
+      domains: sql<number>`count(distinct ${each.domainId})::int`,
+      objectives: sql<number>`count(*)::int`,
+      actions: summed(each.actions),
+      budgetCents: sql<number>`coalesce(sum(${each.budgetCents}), 0)::float8`,
+      shown: {
+        actions: summed(each.left),
+        budgetCents: sql<number>`coalesce(sum(${each.leftCents}), 0)::float8`,
+      },
+    })
+    .from(each)
+    .prepare('')
+})
 
-/** How large the whole plan is: for who sees a part of it. */
+export type PlanSize = Pick<PlanTotals, 'domains' | 'objectives' | 'actions' | 'budgetCents'>
+
+/** How large the plan is, and how much of it a filter leaves: less than its figures, and sooner there. One statement. */
 export async function planSize(
   ctx: Context,
   trajectoryId: string,
-): Promise<Pick<PlanTotals, 'objectives' | 'actions'>> {
-  const [row] = await inSize(ctx, trajectoryId, {})
+  filter: PlanFilter = {},
+): Promise<PlanSize & { shown: Pick<PlanSize, 'actions' | 'budgetCents'> }> {
+  const [row] = await inSize(ctx, trajectoryId, filter)
   return found(row)
 }

@@ -115,7 +115,20 @@ export const actions = pgTable(
   (t) => [
     ...tenantWall(t),
     inWorkspace(t, t.objectiveId, objectives),
-    index().on(t.workspaceId, t.objectiveId),
+    // All that counting, sorting and drawing a long plan asks, so that it need not read the texts.
+    index('actions_in_plan')
+      .on(
+        t.workspaceId,
+        t.objectiveId,
+        t.status,
+        t.endsOn,
+        t.startsOn,
+        t.approach,
+        t.budgetCents,
+        t.number,
+        t.id,
+      )
+      .where(sql`deleted_at is null`),
     uniqueIndex().on(t.workspaceId, t.number),
   ],
 )

@@ -72,7 +72,7 @@ export function PlanHead({ view, facts, lead, kept = {}, fields, nothing, childr
 function Lead({ facts, own }: { facts: PlanHeadFacts; own: string | undefined }) {
   const { filter, size, shown, trajectory } = facts
   if (chosenIn(filter).length === 0)
-    return own ?? <PlanLead totals={shown} budgetCents={trajectory.budgetCents} />
+    return own ?? <PlanLead totals={size} budgetCents={trajectory.budgetCents} />
   return (
     <>
       <ShownLead shown={shown} total={size.actions} /> {own}
