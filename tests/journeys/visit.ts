@@ -16,8 +16,10 @@ export type Visit = {
 }
 
 /** Names what reaches beyond the right edge, when the page can be scrolled sideways. */
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+async function overflow(page: Page): Promise<string[]> {
+  // Between two pages there is a moment without any.
+  await page.locator('body').waitFor({ state: 'attached' })
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
     const wide = [...document.querySelectorAll('body *')].filter(
@@ -26,6 +28,7 @@ const overflow = (page: Page): Promise<string[]> =>
     const names = wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))
     return [`the page is ${scrollWidth} px wide: ${names.join(' | ')}`]
   })
+}
 
 /** Listens to everything that a browser complains about. */
 function listen(page: Page): (status?: number) => string[] {
