@@ -78,6 +78,29 @@ describe('the history of an action', () => {
     expect(text.endsWith('Noor Aerts voegde de actie toe.')).toBe(true)
   })
 
+  it('tells what was said with a status, and says it of no other change of that moment', async () => {
+    const id = await newAction('Zwemles')
+    await setActionStatus(by(), {
+      id,
+      version: 1,
+      status: 'running',
+      on: '2026-11-20',
+      note: 'De les is vol.',
+    })
+    const text = await historyOf(id)
+    expect(text).toMatch(/“Gepland” in “Loopt”\. .*schreef hoe het gaat: “De les is vol\.” /)
+    expect(text.match(/schreef hoe het gaat/g)).toHaveLength(1)
+    expect(text).not.toContain('.”.')
+    await setActionStatus(by(1), {
+      id,
+      version: 2,
+      status: 'running',
+      on: '2026-11-21',
+      note: 'Er is een wachtlijst',
+    })
+    expect(await historyOf(id)).toContain('Noor Aerts schreef hoe het gaat: “Er is een wachtlijst”.')
+  })
+
   it('tells of the sources of its money', async () => {
     const actionId = await newAction('Leesclub')
     const { financingId: id } = await addFinancing(by(1), { actionId, kind: 'subsidy', amountCents: 500_00 })
@@ -177,6 +200,12 @@ describe('what changed since somebody looked', () => {
     const own = await historyOf(ids[0] ?? '')
     expect(own).toContain('in één keer met andere wijzigingen')
     expect(own).toMatch(/“Anders [^”]+” in “Eén”/)
+  })
+
+  it('shows its beginning to who asks for a page past its end', async () => {
+    const reader = await site.signedInAs('working-group-member')
+    reader.cookies.set('kansrijk_taal', 'nl')
+    expect(await news(reader, { pagina: 99 })).not.toContain('Je bent helemaal mee')
   })
 
   it('never comes to have been seen beyond now, nor goes back', async () => {

@@ -63,9 +63,11 @@ const told = {
   actionTitle: actions.title,
   objectiveId: objectives.id,
   statement: objectives.statement,
-  /** What was said with a status that was set in this change. */
-  note: sql<string | null>`(select s.note from ${actionStatusChanges} s where ${changes.subject} = 'actions'
-    and s.workspace_id = ${changes.workspaceId} and s.action_id = ${changes.rowId} and s.at = ${changes.at} limit 1)`,
+  /** What was said with a status that was set in this change, and not only at the same moment. */
+  note: sql<string | null>`case when ${changes.subject} = 'actions' and ${changes.version} > 1
+      and jsonb_exists_any(${changes.after}, array['status', 'statusOn']) then
+    (select s.note from ${actionStatusChanges} s where s.workspace_id = ${changes.workspaceId}
+      and s.action_id = ${changes.rowId} and s.at = ${changes.at} limit 1) end`,
   isThere: sql<boolean>`coalesce(${actions.deletedAt}, ${objectives.deletedAt}) is null`,
 }
 

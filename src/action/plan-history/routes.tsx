@@ -54,13 +54,16 @@ export const planHistoryRoutes: Route[] = [
   page(planHistoryPaths.news, maySeePlan, async (ctx, { query }) => {
     const trajectory = await getCurrentTrajectory(ctx)
     const since = await seenUntil(ctx, trajectory.id)
-    const { page: shown, window } = windowIn(query)
+    const { page: asked, window } = windowIn(query)
+    const news = await newsOf(ctx, trajectory.id, since, window)
+    // A page past the end is the beginning: nobody is told that nothing is new.
+    const isPast = asked > 1 && news.total === 0
     return (
       <NewsPage
-        news={await newsOf(ctx, trajectory.id, since, window)}
+        news={isPast ? await newsOf(ctx, trajectory.id, since, { ...window, offset: 0 }) : news}
         since={since}
         until={ctx.now}
-        page={shown}
+        page={isPast ? 1 : asked}
       />
     )
   }),

@@ -162,9 +162,11 @@ export const undoBatch = command(
       ...leaving(ctx, ofObjectives.removed),
     ])
 
+    // Held first: whoever just gives one of them something to do is waited for, and then counts.
+    const named = await heldRows(ctx, parties, idsOf(partySteps))
     const inUse = await partiesInUse(ctx, idsOf(partySteps))
     const ofParties = undoing(partySteps, {
-      rows: await heldRows(ctx, parties, idsOf(partySteps)),
+      rows: named,
       titleOf: ({ name }) => name,
       keptBy: (_step, row) => (inUse.has(row.id) ? 'in-use' : null),
     })

@@ -36,6 +36,9 @@ export function ChangeLog({ changes, names, withTitles = false, within }: Props)
   )
 }
 
+/** A sentence ends once, also when it ends with the words of somebody who ended theirs. */
+const ended = (words: string): string => (/[.!?…]\s?[”»]$/u.test(words) ? words : `${words}.`)
+
 function useChangeEntry(names: Names, inOneBatch: boolean): (change: Change) => LogEntry {
   const t = useMessages(planHistoryMessages)
   const locale = useLocale()
@@ -62,7 +65,7 @@ function useChangeEntry(names: Names, inOneBatch: boolean): (change: Change) => 
         key: sentence.words,
         sentence: (
           <>
-            <strong>{who}</strong> {`${sentence.words}.`}
+            <strong>{who}</strong> {ended(sentence.words)}
             <Whole {...sentence} />
           </>
         ),
