@@ -4,7 +4,15 @@ import { attachmentProblem } from '#src/action/follow-up/attachment-messages.ts'
 import { commentLimit, mostMentioned } from '#src/action/follow-up/comment.ts'
 import { noteLimit } from '#src/action/follow-up/field-request.ts'
 import { textLimit } from '#src/action/plan/action.ts'
-import { day, identifier, optional, optionalText, text, version } from '#src/platform/forms/inputs.ts'
+import {
+  broughtFile,
+  day,
+  identifier,
+  optional,
+  optionalText,
+  text,
+  version,
+} from '#src/platform/forms/inputs.ts'
 
 const comment = {
   text: text(commentLimit),
@@ -23,15 +31,7 @@ export const seeCommentInput = z.object({ id: identifier() })
 
 export const addAttachmentInput = z.object({
   actionId: identifier(),
-  fileId: z
-    .string()
-    .optional()
-    .transform((id, context) => {
-      if (id !== undefined && id !== '') return id
-      context.addIssue({ code: 'custom', message: attachmentProblem('missing') })
-      return z.NEVER
-    })
-    .pipe(identifier()),
+  fileId: broughtFile(attachmentProblem('missing')),
 })
 export const removeAttachmentInput = z.object({ id: identifier(), version: version() })
 

@@ -2,7 +2,7 @@ import type { Meant } from '#src/action/plan-files/compare-rows.ts'
 import type { Value } from '#src/action/plan-files/plan-values.ts'
 import type { CellProblem } from '#src/action/plan-files/read-cell.ts'
 import type { RowProblem } from '#src/action/plan-files/compare-rows.ts'
-import { planProblem } from '#src/action/plan/messages.ts'
+import { planProblem } from '#src/action/plan/plan-problems.ts'
 import type { ProblemValues } from '#src/platform/errors.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 

@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { chosenIn } from '#src/action/plan/filter.ts'
 import type { Financing } from '#src/action/plan/financing-queries.ts'
-import { filterChoices } from '#src/action/plan/head-queries.ts'
+import { narrowedBy } from '#src/action/plan/head-queries.ts'
 import { aboutPlan, isInPlan, type PlanFilter } from '#src/action/plan/narrowed-queries.ts'
-import { planTotals, wholePlan } from '#src/action/plan/queries.ts'
+import { wholePlan } from '#src/action/plan/queries.ts'
 import { actionFinancing, actions } from '#src/action/plan/tables.ts'
 import { getLetterhead, readLogo } from '#src/foundation/letterhead/queries.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
@@ -35,12 +35,6 @@ async function financingPerAction(
 ): Promise<ReadonlyMap<string, Financing[]>> {
   const rows = await wholeFinancing(ctx, trajectoryId, filter)
   return Map.groupBy(rows, ({ actionId }) => actionId)
-}
-
-/** What was asked of the plan, and how many actions there are in all. */
-async function narrowedBy(ctx: Context, trajectoryId: string, filter: PlanFilter) {
-  const { actions: actionsInAll } = await planTotals(ctx, trajectoryId)
-  return { filter, choices: await filterChoices(ctx), actionsInAll }
 }
 
 /** All that stands in the plan as a document: the whole of it, or what a filter leaves. */

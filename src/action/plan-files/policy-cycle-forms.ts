@@ -1,18 +1,10 @@
 import { z } from 'zod'
 import { mostChosen } from '#src/action/plan-files/policy-cycle-choice.ts'
 import { cycleProblem } from '#src/action/plan-files/policy-cycle-problems.ts'
-import { identifier, optional, optionalText } from '#src/platform/forms/inputs.ts'
+import { broughtFile, identifier, optional, optionalText } from '#src/platform/forms/inputs.ts'
 
 export const receiveCycleInput = z.object({
-  fileId: z
-    .string()
-    .optional()
-    .transform((id, context) => {
-      if (id !== undefined && id !== '') return id
-      context.addIssue({ code: 'custom', message: cycleProblem('file-missing') })
-      return z.NEVER
-    })
-    .pipe(identifier()),
+  fileId: broughtFile(cycleProblem('file-missing')),
 })
 
 export const removeCycleInput = z.object({ id: identifier() })

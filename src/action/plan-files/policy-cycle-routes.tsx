@@ -10,7 +10,7 @@ import {
 } from '#src/action/plan-files/policy-cycle-commands.ts'
 import { keepPolicyCycle } from '#src/action/plan-files/policy-cycle-keep-commands.ts'
 import { cycleNotice } from '#src/action/plan-files/policy-cycle-messages.ts'
-import { listCycleFiles } from '#src/action/plan-files/policy-cycle-queries.ts'
+import { listPlanFiles } from '#src/action/plan-files/plan-file-queries.ts'
 import { getCycleView } from '#src/action/plan-files/policy-cycle-view-queries.ts'
 import { batchNotice } from '#src/action/plan/batch-messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
@@ -23,7 +23,9 @@ const fixed = ({ params }: { params: { cycle: string } }) => ({ id: params.cycle
 export const policyCycleRoutes: Route[] = [
   form(planFilePaths.bringCycle, mayWritePlan, receiveCycleFile, {
     bringsFile: { limitBytes: cycleLimits.megabytes * 1_000_000 },
-    page: async (ctx, _visit, reply) => <CycleUploadPage files={await listCycleFiles(ctx)} reply={reply} />,
+    page: async (ctx, _visit, reply) => (
+      <CycleUploadPage files={await listPlanFiles(ctx, 'policy-cycle')} reply={reply} />
+    ),
     done: ({ planFileId: cycle }, { params }) => ({ to: planFilePaths.cycle({ ...params, cycle }) }),
   }),
   page(planFilePaths.cycle, mayWritePlan, async (ctx, { params, query }) => (

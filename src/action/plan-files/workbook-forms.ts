@@ -1,18 +1,10 @@
 import { z } from 'zod'
 import { mostShown } from '#src/action/plan-files/workbook-columns.ts'
 import { workbookProblem } from '#src/action/plan-files/workbook-problems.ts'
-import { identifier } from '#src/platform/forms/inputs.ts'
+import { broughtFile, identifier } from '#src/platform/forms/inputs.ts'
 
 export const receiveWorkbookInput = z.object({
-  fileId: z
-    .string()
-    .optional()
-    .transform((id, context) => {
-      if (id !== undefined && id !== '') return id
-      context.addIssue({ code: 'custom', message: workbookProblem('file-missing') })
-      return z.NEVER
-    })
-    .pipe(identifier()),
+  fileId: broughtFile(workbookProblem('file-missing')),
 })
 
 const tick = () =>

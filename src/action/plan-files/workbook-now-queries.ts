@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { planNow, type PlanNow } from '#src/action/plan-files/plan-now.ts'
 import type { ActionNow } from '#src/action/plan-files/plan-values.ts'
-import { partiesByAction, partsPerAction, planned } from '#src/action/plan/action-queries.ts'
+import { partiesByAction, planned } from '#src/action/plan/action-queries.ts'
 import { aboutPlan, isAboutActions, isInPlan, type PlanFilter } from '#src/action/plan/narrowed-queries.ts'
 import { listObjectivesWhere, type Objective } from '#src/action/plan/objective-queries.ts'
-import { actionParties, actions, objectives } from '#src/action/plan/tables.ts'
+import { wholeParts } from '#src/action/plan/queries.ts'
+import { actions, objectives } from '#src/action/plan/tables.ts'
 import { listVisionParts } from '#src/direction/vision/queries.ts'
 import { listDomainRows, namesOf } from '#src/foundation/library/queries.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
@@ -21,20 +22,6 @@ const itsActions = aboutPlan((db, narrowed) =>
     .where(isInPlan(db, narrowed))
     .orderBy(asc(actions.number))
     .limit(narrowed.value('limit'))
-    .prepare(''),
-)
-
-const itsParts = aboutPlan((db, narrowed) =>
-  partsPerAction(db)
-    .where(
-      and(
-        eq(actionParties.workspaceId, narrowed.value('workspace')),
-        inArray(
-          actionParties.actionId,
-          db.select({ id: actions.id }).from(actions).where(isInPlan(db, narrowed)),
-        ),
-      ),
-    )
     .prepare(''),
 )
 
@@ -58,7 +45,7 @@ async function groupsOf(ctx: Context, trajectoryId: string, filter: PlanFilter) 
       most,
     ),
     itsActions(ctx, trajectoryId, filter, whole),
-    itsParts(ctx, trajectoryId, filter, whole),
+    wholeParts(ctx, trajectoryId, filter),
     allParties(ctx),
   ])
   const names = new Map(named.map(({ id, name }) => [id, name]))

@@ -8,7 +8,8 @@ import { receiveWorkbook, removeWorkbook } from '#src/action/plan-files/workbook
 import { keepWorkbook } from '#src/action/plan-files/workbook-keep-commands.ts'
 import { planForWorkbook } from '#src/action/plan-files/workbook-now-queries.ts'
 import { workbookNotice } from '#src/action/plan-files/workbook-page-messages.ts'
-import { getWorkbook, listWorkbooks, previewWorkbook } from '#src/action/plan-files/workbook-queries.ts'
+import { listPlanFiles } from '#src/action/plan-files/plan-file-queries.ts'
+import { getWorkbook, previewWorkbook } from '#src/action/plan-files/workbook-queries.ts'
 import { chosenIn, planFilterIn } from '#src/action/plan/filter.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { maySeePlan, mayWritePlan } from '#src/action/plan/policy.ts'
@@ -48,7 +49,7 @@ export const workbookRoutes: Route[] = [
   form(planFilePaths.bringWorkbook, mayWritePlan, receiveWorkbook, {
     bringsFile: { limitBytes: mostMegabytes * 1_000_000 },
     page: async (ctx, _visit, reply) => (
-      <BringWorkbookPage workbooks={await listWorkbooks(ctx)} reply={reply} />
+      <BringWorkbookPage workbooks={await listPlanFiles(ctx, 'workbook')} reply={reply} />
     ),
     done: ({ workbookId }, { params }) => ({
       to: planFilePaths.broughtWorkbook({ ...params, workbook: workbookId }),

@@ -1,10 +1,11 @@
+import { askedPage } from '#src/platform/web/asked-page.ts'
+
 /** So many changes on a page. */
 export const changesPerPage = 50
 
-/** The page that an address asks for; the first one for what makes no sense. */
+/** The page that an address asks for, and which changes stand on it. */
 export function windowIn(query: URLSearchParams) {
-  const asked = query.get('pagina') ?? ''
-  const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+  const page = askedPage(query)
   return { page, window: { limit: changesPerPage, offset: (page - 1) * changesPerPage } }
 }
 

@@ -9,6 +9,7 @@ import {
   type Window,
 } from '#src/action/plan/narrowed-queries.ts'
 import { liveActions } from '#src/action/plan/objective-queries.ts'
+import { isPulled } from '#src/action/plan/queries.ts'
 import { actionParties, actions, objectives } from '#src/action/plan/tables.ts'
 import { listInShort, type ShortAction } from '#src/action/plan-views/timeline-queries.ts'
 import { parties } from '#src/foundation/parties/tables.ts'
@@ -18,11 +19,6 @@ import type { Db } from '#src/platform/db.ts'
 /** Of each owner so many actions are shown; the table has the others. */
 export const mostOfOne = 25
 
-const isOwner = and(
-  eq(actionParties.workspaceId, actions.workspaceId),
-  eq(actionParties.actionId, actions.id),
-  eq(actionParties.part, 'owner'),
-)
 const isParty = and(eq(parties.workspaceId, actionParties.workspaceId), eq(parties.id, actionParties.partyId))
 
 /** Owner by owner, nobody first: how much each pulls, and how the plan is spread over all of them. */
@@ -48,7 +44,7 @@ const ownersOf = (db: Db, narrowed: Narrowed) =>
     })
     .from(objectives)
     .innerJoin(actions, liveActions)
-    .leftJoin(actionParties, isOwner)
+    .leftJoin(actionParties, isPulled)
     .leftJoin(parties, isParty)
     .where(and(objectivesLeft(narrowed), actionsLeft(narrowed)))
     .groupBy(parties.id, parties.name)
@@ -72,7 +68,7 @@ const firstActions = aboutPlan<OwnedAction[], 'owners' | 'nobody'>((db, narrowed
     })
     .from(objectives)
     .innerJoin(actions, liveActions)
-    .leftJoin(actionParties, isOwner)
+    .leftJoin(actionParties, isPulled)
     .where(
       and(
         objectivesLeft(narrowed),

@@ -25,9 +25,8 @@ import type { PlanView } from '#src/action/plan-views/view.ts'
 import { getCurrentTrajectory } from '#src/foundation/trajectories/queries.ts'
 import { workspaceOf, type Context } from '#src/platform/context.ts'
 import type { Reply } from '#src/platform/forms/reply.ts'
+import { seeOther } from '#src/platform/web/see-other.ts'
 import { button, form, page, type Route, type View } from '#src/platform/web/route.ts'
-
-const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } })
 
 const savedViews = async (ctx: Context, view: PlanView, query: URLSearchParams) => (
   <SavedViews own={await listSavedViews(ctx)} view={view} query={query} />

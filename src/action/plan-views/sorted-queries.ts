@@ -4,8 +4,8 @@ import { actionParts, type ActionPart } from '#src/action/plan/action.ts'
 import {
   aboutPlan,
   actionsLeft,
-  isLate,
   objectivesLeft,
+  statusShown,
   type Narrowed,
   type PlanFilter,
   type Window,
@@ -25,8 +25,6 @@ const hasNo = (part: ActionPart): SQL =>
   sql`not exists (select 1 from ${actionParties} ap where ap.workspace_id = ${actions.workspaceId}
   and ap.action_id = ${actions.id} and ap.part = ${sql.raw(`'${part}'`)})`
 
-const shownStatus = ({ value }: Narrowed): SQL =>
-  sql`case when ${isLate(value('today'))} then 'late' else ${actions.status} end`
 const inOrderOf = (shown: SQL, values: readonly string[]): SQL =>
   sql`array_position(${sql.raw(`array[${values.map((value) => `'${value}'`).join()}]`)}, ${shown})`
 
@@ -81,7 +79,7 @@ const sortedOn: Record<TableColumn, (narrowed: Narrowed) => SQL[]> = {
   owner: byName,
   executors: byName,
   evaluator: byName,
-  status: (narrowed) => [inOrderOf(shownStatus(narrowed), shownStatuses)],
+  status: (narrowed) => [inOrderOf(statusShown(narrowed.value('today')), shownStatuses)],
   starts: () => [sql`${actions.startsOn}`],
   ends: () => [sql`${actions.endsOn}`],
   budget: () => [sql`${actions.budgetCents}`],

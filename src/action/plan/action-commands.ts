@@ -9,7 +9,7 @@ import {
   removeActionInput,
   setActionStatusInput,
 } from '#src/action/plan/forms.ts'
-import { planProblem } from '#src/action/plan/messages.ts'
+import { planProblem } from '#src/action/plan/plan-problems.ts'
 import { getObjective, holdObjective } from '#src/action/plan/objective-queries.ts'
 import { mayReportProgress, mayWritePlan } from '#src/action/plan/policy.ts'
 import { logStatuses } from '#src/action/plan/status-log-commands.ts'

@@ -3,7 +3,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { acceptancesIn, type Acceptance } from '#src/action/plan/acceptance.ts'
 import { listActionsOf } from '#src/action/plan/action-queries.ts'
 import { addObjectiveInput, changeObjectiveInput, removeObjectiveInput } from '#src/action/plan/forms.ts'
-import { planProblem } from '#src/action/plan/messages.ts'
+import { planProblem } from '#src/action/plan/plan-problems.ts'
 import {
   getObjective,
   holdChildren,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actionStatuses, approaches, textLimit, titleLimit } from '#src/action/plan/action.ts'
 import { acceptanceFields, acceptedByMoreThanTookPart, type Typed } from '#src/action/plan/acceptance.ts'
-import { planProblem } from '#src/action/plan/messages.ts'
+import { planProblem } from '#src/action/plan/plan-problems.ts'
 import {
   ambitions,
   measureKinds,

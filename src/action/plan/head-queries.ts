@@ -20,3 +20,12 @@ export async function planHead(ctx: Context, trajectory: Trajectory, filter: Pla
   return { trajectory, filter, shown, size, choices }
 }
 export type PlanHeadFacts = Awaited<ReturnType<typeof planHead>>
+
+/** What was asked of the plan, and how many actions there are in all. */
+export async function narrowedBy(ctx: Context, trajectoryId: string, filter: PlanFilter) {
+  const [{ actions: actionsInAll }, choices] = await Promise.all([
+    planSize(ctx, trajectoryId),
+    filterChoices(ctx),
+  ])
+  return { filter, choices, actionsInAll }
+}

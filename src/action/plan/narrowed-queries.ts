@@ -88,15 +88,16 @@ const isOwnedBy = (owner: Placeholder): SQL =>
 export const isOwnerless = sql`(${isStillOpen} and not exists (select 1 from ${actionParties} p
   where p.workspace_id = ${actions.workspaceId} and p.action_id = ${actions.id} and p.part = 'owner'))`
 
-const isShownAs = (status: Placeholder, today: Placeholder): SQL =>
-  sql`case when ${isLate(today)} then 'late' else ${actions.status} end = ${status}`
+/** The status as people see it. */
+export const statusShown = (today: Placeholder): SQL =>
+  sql`case when ${isLate(today)} then 'late' else ${actions.status} end`
 
 /** What a filter asks of an action. */
 export const actionsLeft = ({ value, on, ownerless }: Narrowed) =>
   and(
     ownerless ? isOwnerless : undefined,
     on.includes('ownerId') && !ownerless ? isOwnedBy(value('ownerId')) : undefined,
-    on.includes('status') ? isShownAs(value('status'), value('today')) : undefined,
+    on.includes('status') ? sql`${statusShown(value('today'))} = ${value('status')}` : undefined,
     on.includes('approach') ? eq(actions.approach, value('approach')) : undefined,
   )
 

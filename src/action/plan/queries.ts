@@ -88,7 +88,8 @@ const wholeActions = aboutPlan((db, narrowed) =>
     .prepare(''),
 )
 
-const wholeParts = aboutPlan((db, narrowed) =>
+/** Who does what in every action that a filter leaves. */
+export const wholeParts = aboutPlan((db, narrowed) =>
   partsPerAction(db)
     .where(
       and(
@@ -137,7 +138,8 @@ export type PlanTotals = {
 const counting = (condition: SQL, name: string) =>
   sql<number>`(count(${actions.id}) filter (where ${condition}))::int`.as(name)
 const summed = (column: SQL.Aliased<number>) => sql<number>`coalesce(sum(${column}), 0)::int`
-const isPulled = and(
+/** Who pulls an action. */
+export const isPulled = and(
   eq(actionParties.workspaceId, actions.workspaceId),
   eq(actionParties.actionId, actions.id),
   eq(actionParties.part, 'owner'),

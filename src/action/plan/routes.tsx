@@ -8,7 +8,7 @@ import {
 } from '#src/action/plan/action-queries.ts'
 import { addObjective, changeObjective, removeObjective } from '#src/action/plan/commands.ts'
 import { chosenIn, filterQuery, planFilterIn } from '#src/action/plan/filter.ts'
-import { filterChoices, planHead } from '#src/action/plan/head-queries.ts'
+import { narrowedBy, planHead } from '#src/action/plan/head-queries.ts'
 import { planNotice } from '#src/action/plan/messages.ts'
 import {
   findObjective,
@@ -35,7 +35,7 @@ import { actionFindings, objectiveFindings, planFindings } from '#src/action/pla
 import { listFinancing } from '#src/action/plan/financing-queries.ts'
 import { financingRoutes } from '#src/action/plan/financing-routes.tsx'
 import type { PlanFilter } from '#src/action/plan/narrowed-queries.ts'
-import { listPlan, planTotals, wholePlan } from '#src/action/plan/queries.ts'
+import { listPlan, wholePlan } from '#src/action/plan/queries.ts'
 import { listVisionParts } from '#src/direction/vision/queries.ts'
 import { withWaivers } from '#src/foundation/advice/queries.ts'
 import { getLetterhead } from '#src/foundation/letterhead/queries.ts'
@@ -46,6 +46,7 @@ import { today, workspaceOf, type Context } from '#src/platform/context.ts'
 import { Refusal } from '#src/platform/errors.ts'
 import { sentVersion, type Reply } from '#src/platform/forms/reply.ts'
 import { csvFile } from '#src/platform/web/file-response.ts'
+import { seeOther } from '#src/platform/web/see-other.ts'
 import { button, form, page, type Route } from '#src/platform/web/route.ts'
 
 type Choice = { id: string; name: string }
@@ -111,11 +112,6 @@ function withChosen(listed: readonly Choice[], action: Action | null): Choice[] 
   return [...new Map(all.map(({ id, name }) => [id, { id, name }])).values()]
 }
 
-async function narrowedBy(ctx: Context, trajectoryId: string, filter: PlanFilter) {
-  const { actions: actionsInAll } = await planTotals(ctx, trajectoryId)
-  return { filter, choices: await filterChoices(ctx), actionsInAll }
-}
-
 async function actionPage(ctx: Context, id: string, reply: Reply | null) {
   const action = await getAction(ctx, id)
   const objective = await getObjective(ctx, action.objectiveId)
@@ -141,8 +137,6 @@ async function lastPage(ctx: Context, trajectoryId: string, filter: PlanFilter):
   const { lines } = await listPlan(ctx, trajectoryId, filter, { limit: 1, offset: 0 })
   return pagesOf(lines)
 }
-
-const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } })
 
 export const planRoutes: Route[] = [
   page(planPaths.plan, maySeePlan, async (ctx, { params, query }) => {

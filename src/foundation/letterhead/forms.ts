@@ -7,7 +7,7 @@ import {
 } from '#src/foundation/letterhead/colour.ts'
 import { nameLimit } from '#src/foundation/letterhead/letterhead.ts'
 import { letterheadProblem } from '#src/foundation/letterhead/messages.ts'
-import { identifier, optionalText, version } from '#src/platform/forms/inputs.ts'
+import { broughtFile, identifier, optionalText, version } from '#src/platform/forms/inputs.ts'
 
 const colourLimit = 40
 
@@ -36,15 +36,7 @@ export const changeLetterheadInput = z.object({
 })
 
 export const bringLogoInput = z.object({
-  fileId: z
-    .string()
-    .optional()
-    .transform((id, context) => {
-      if (id !== undefined && id !== '') return id
-      context.addIssue({ code: 'custom', message: letterheadProblem('logo-missing') })
-      return z.NEVER
-    })
-    .pipe(identifier()),
+  fileId: broughtFile(letterheadProblem('logo-missing')),
 })
 
 /** The logo that somebody saw: one that came in its place since stays. */

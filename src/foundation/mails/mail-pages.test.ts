@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { mailPaths } from '#src/foundation/mails/paths.ts'
-import { askedPage } from '#src/foundation/mails/page-number.ts'
+import { askedPage } from '#src/platform/web/asked-page.ts'
 import { listMails } from '#src/foundation/mails/queries.ts'
 import { roles, type Role } from '#src/foundation/workspaces/roles.ts'
 import { accountOf, wallOf, type Call } from '#src/platform/context.ts'

@@ -1,4 +1,3 @@
-import { askedPage } from '#src/foundation/mails/page-number.ts'
 import { MailPage } from '#src/foundation/mails/pages/mail-page.tsx'
 import { MailsPage } from '#src/foundation/mails/pages/mails-page.tsx'
 import { mailPaths } from '#src/foundation/mails/paths.ts'
@@ -6,6 +5,7 @@ import { mayReadOwnMails } from '#src/foundation/mails/policy.ts'
 import { getMail, listMails } from '#src/foundation/mails/queries.ts'
 import type { Config } from '#src/platform/config.ts'
 import { publicAddress, withLinks } from '#src/platform/mail/mail-links.ts'
+import { askedPage } from '#src/platform/web/asked-page.ts'
 import { page, type Route } from '#src/platform/web/route.ts'
 
 export const mailRoutes = ({ config }: { config: Config }): Route[] => {

@@ -97,6 +97,18 @@ export const euros = () =>
     return z.NEVER
   })
 
+/** A file that came in with the form, by its identifier; `missing` is said when there is none. */
+export const broughtFile = (missing: string) =>
+  z
+    .string()
+    .optional()
+    .transform((id, context) => {
+      if (id !== undefined && id !== '') return id
+      context.addIssue({ code: 'custom', message: missing })
+      return z.NEVER
+    })
+    .pipe(identifier())
+
 /** Yes, no, or not answered yet. */
 export const answer = () =>
   z

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { identifier, optionalText, problemAt, text, version } from '#src/platform/forms/inputs.ts'
+import {
+  broughtFile,
+  identifier,
+  optionalText,
+  problemAt,
+  text,
+  version,
+} from '#src/platform/forms/inputs.ts'
 import { platformProblem } from '#src/platform/platform-problems.ts'
 import { columnRoles } from '#src/situation/imports/how-to-read.ts'
 import { definitionLimit, mostChoices, populationLimit } from '#src/situation/imports/code-choice.ts'
@@ -8,15 +15,7 @@ import { breakdownLimit, sourceLimit } from '#src/situation/indicators/figure.ts
 import { figureProblem } from '#src/situation/indicators/import-messages.ts'
 
 export const receiveFiguresInput = z.object({
-  fileId: z
-    .string()
-    .optional()
-    .transform((id, context) => {
-      if (id !== undefined && id !== '') return id
-      context.addIssue({ code: 'custom', message: figureProblem('file-missing') })
-      return z.NEVER
-    })
-    .pipe(identifier()),
+  fileId: broughtFile(figureProblem('file-missing')),
 })
 
 export const importInput = z.object({ id: identifier() })

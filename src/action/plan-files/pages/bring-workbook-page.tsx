@@ -3,7 +3,7 @@ import { WorkbookList } from '#src/action/plan-files/ui/workbook-list.tsx'
 import { mostMegabytes, mostRows } from '#src/action/plan-files/workbook-columns.ts'
 import { receiveWorkbook } from '#src/action/plan-files/workbook-commands.ts'
 import { workbookPageMessages } from '#src/action/plan-files/workbook-page-messages.ts'
-import type { ListedWorkbook } from '#src/action/plan-files/workbook-queries.ts'
+import type { ListedPlanFile } from '#src/action/plan-files/plan-file-queries.ts'
 import { planMessages } from '#src/action/plan/messages.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { FileField } from '#src/platform/files/file-field.tsx'
@@ -20,7 +20,7 @@ import { DefinitionList } from '#src/ui/definition-list.tsx'
 import { PageHeader } from '#src/ui/page-header.tsx'
 
 const steps = ['out', 'change', 'back'] as const
-type Props = { workbooks: readonly ListedWorkbook[]; reply: Reply | null }
+type Props = { workbooks: readonly ListedPlanFile[]; reply: Reply | null }
 
 /** Bring the plan back as a workbook: how that goes, and what was brought before. */
 export function BringWorkbookPage({ workbooks, reply }: Props) {

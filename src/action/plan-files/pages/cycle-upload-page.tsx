@@ -2,7 +2,7 @@ import { planFilePaths } from '#src/action/plan-files/paths.ts'
 import { cycleLimits } from '#src/action/plan-files/policy-cycle.ts'
 import { receiveCycleFile } from '#src/action/plan-files/policy-cycle-commands.ts'
 import { cycleMessages } from '#src/action/plan-files/policy-cycle-messages.ts'
-import type { ListedCycleFile } from '#src/action/plan-files/policy-cycle-queries.ts'
+import type { ListedPlanFile } from '#src/action/plan-files/plan-file-queries.ts'
 import { CycleFileList } from '#src/action/plan-files/ui/cycle-file-list.tsx'
 import { CycleHeader } from '#src/action/plan-files/ui/cycle-header.tsx'
 import { planPaths } from '#src/action/plan/paths.ts'
@@ -20,7 +20,7 @@ import { DefinitionList } from '#src/ui/definition-list.tsx'
 /** Where every Flemish local authority's plan can be looked at and downloaded. */
 const analysisTool = 'https://lokaalbestuur.vlaanderen.be/bbc/data'
 
-type Props = { files: readonly ListedCycleFile[]; reply: Reply | null }
+type Props = { files: readonly ListedPlanFile[]; reply: Reply | null }
 
 /** Bring a file of the policy and management cycle: what it is, where it is found, and what was brought before. */
 export function CycleUploadPage({ files, reply }: Props) {

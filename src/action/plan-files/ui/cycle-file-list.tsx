@@ -1,6 +1,6 @@
 import { planFilePaths } from '#src/action/plan-files/paths.ts'
 import { cycleMessages } from '#src/action/plan-files/policy-cycle-messages.ts'
-import type { ListedCycleFile } from '#src/action/plan-files/policy-cycle-queries.ts'
+import type { ListedPlanFile } from '#src/action/plan-files/plan-file-queries.ts'
 import { dayInBelgium } from '#src/platform/clock.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
 import { useWorkspace } from '#src/platform/web/page-context.ts'
@@ -17,10 +17,10 @@ const looks = {
 } as const satisfies Record<string, Pick<BadgeProps, 'tone'>>
 
 /** A file goes back to what it was before when its batch is undone. */
-const shownState = ({ state, undoneAt }: ListedCycleFile) => (undoneAt === null ? state : 'undone')
+const shownState = ({ state, undoneAt }: ListedPlanFile) => (undoneAt === null ? state : 'undone')
 
 /** Takes a file away that nothing was taken over from. */
-export function RemoveCycleFile({ id, name }: Pick<ListedCycleFile, 'id' | 'name'>) {
+export function RemoveCycleFile({ id, name }: Pick<ListedPlanFile, 'id' | 'name'>) {
   const t = useMessages(cycleMessages)
   const workspace = useWorkspace().slug
   return (
@@ -31,16 +31,16 @@ export function RemoveCycleFile({ id, name }: Pick<ListedCycleFile, 'id' | 'name
 }
 
 /** The files that were brought before, each with its page. */
-export function CycleFileList({ files }: { files: readonly ListedCycleFile[] }) {
+export function CycleFileList({ files }: { files: readonly ListedPlanFile[] }) {
   const t = useMessages(cycleMessages)
   const show = presenter(useLocale())
   const workspace = useWorkspace().slug
   if (files.length === 0) return null
-  const when = ({ at, by }: ListedCycleFile) => {
+  const when = ({ at, by }: ListedPlanFile) => {
     const day = show.day(dayInBelgium(at))
     return by === null ? day : t('by', { day, name: by })
   }
-  const columns: Column<ListedCycleFile>[] = [
+  const columns: Column<ListedPlanFile>[] = [
     {
       key: 'file',
       title: t('earlierFile'),

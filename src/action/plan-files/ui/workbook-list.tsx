@@ -1,6 +1,6 @@
 import { planFilePaths } from '#src/action/plan-files/paths.ts'
 import { workbookPageMessages } from '#src/action/plan-files/workbook-page-messages.ts'
-import type { ListedWorkbook } from '#src/action/plan-files/workbook-queries.ts'
+import type { ListedPlanFile } from '#src/action/plan-files/plan-file-queries.ts'
 import { planPaths } from '#src/action/plan/paths.ts'
 import { dayInBelgium } from '#src/platform/clock.ts'
 import { useLocale, useMessages } from '#src/platform/i18n/messages.ts'
@@ -13,17 +13,17 @@ import { Card } from '#src/ui/card.tsx'
 import { DataTable, type Column } from '#src/ui/data-table.tsx'
 
 const tones = { read: 'watch', kept: 'good', undone: 'neutral' } as const satisfies Record<
-  ListedWorkbook['state'],
+  ListedPlanFile['state'],
   BadgeProps['tone']
 >
 
 /** The workbooks that were brought, each with its page. */
-export function WorkbookList({ workbooks }: { workbooks: readonly ListedWorkbook[] }) {
+export function WorkbookList({ workbooks }: { workbooks: readonly ListedPlanFile[] }) {
   const t = useMessages(workbookPageMessages)
   const { day } = presenter(useLocale())
   const workspace = useWorkspace().slug
   if (workbooks.length === 0) return null
-  const columns: Column<ListedWorkbook>[] = [
+  const columns: Column<ListedPlanFile>[] = [
     {
       key: 'file',
       title: t('earlierFile'),

@@ -1,7 +1,7 @@
 import { planHistoryMessages } from '#src/action/plan-history/messages.ts'
 import { pagesOf } from '#src/action/plan-history/page-number.ts'
 import { planHistoryPaths } from '#src/action/plan-history/paths.ts'
-import type { News } from '#src/action/plan-history/queries.ts'
+import type { News } from '#src/action/plan-history/news-queries.ts'
 import { ChangeLog } from '#src/action/plan-history/ui/change-log.tsx'
 import { HistoryPages } from '#src/action/plan-history/ui/history-pages.tsx'
 import { planMessages } from '#src/action/plan/messages.ts'

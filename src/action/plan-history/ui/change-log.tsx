@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { planHistoryMessages } from '#src/action/plan-history/messages.ts'
-import type { BatchNews, Change } from '#src/action/plan-history/queries.ts'
+import type { BatchNews } from '#src/action/plan-history/news-queries.ts'
+import type { Change } from '#src/action/plan-history/queries.ts'
 import type { Names } from '#src/action/plan-history/recorded.ts'
 import { sentencesOf, whoIn, type Sentence } from '#src/action/plan-history/sentences.ts'
 import { batchMessages } from '#src/action/plan/batch-messages.ts'
